@@ -1,0 +1,53 @@
+package health.assay.dissect.page;
+
+import health.assay.dissect.report.Box;
+import health.assay.dissect.report.Place;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Words that share a baseline on one page, from left to right.
+public record Line(int page, List<Word> words) {
+
+    public Line {
+        words = List.copyOf(words);
+    }
+
+    public String text() {
+        return words.stream().map(Word::text).collect(Collectors.joining(" "));
+    }
+
+    public Box box() {
+        return words.stream().map(Word::box).reduce(Box::union).orElseThrow();
+    }
+
+    public Place place() {
+        return new Place(page, box());
+    }
+
+    public double left() {
+        return words.getFirst().left();
+    }
+
+    public double right() {
+        return words.getLast().right();
+    }
+
+    public double baseline() {
+        return words.getFirst().baseline();
+    }
+
+    /// The size of the longest word, which a stray superscript does not change.
+    public double size() {
+        var longest = words.getFirst();
+        for (var word : words) {
+            if (word.text().length() > longest.text().length()) {
+                longest = word;
+            }
+        }
+        return longest.size();
+    }
+
+    public boolean isBold() {
+        return words.stream().allMatch(word -> word.bold() || word.isBullet());
+    }
+}
