@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Tells a hyphen that belongs to a word from one that only breaks it at the end of a line, by the document's own words.
+/// Tells a hyphen that belongs to a word from one that only breaks it at the end of a line, by the document's own
+/// words.
 public final class Hyphens {
 
     private static final Set<String> PREFIXES = Set.of(
-            "e", "non", "self", "multi", "co", "re", "pre", "post", "sub", "cross", "third", "one", "two", "three", "four",
-            "off", "on", "in", "end", "long", "short", "high", "low", "full", "real", "well", "anti", "de", "user", "role");
+            "e", "non", "self", "multi", "co", "re", "pre", "post", "sub", "cross", "third", "one", "two", "three",
+            "four", "off", "on", "in", "end", "long", "short", "high", "low", "full", "real", "well", "anti", "de",
+            "user", "role");
 
     private final Set<String> words = new HashSet<>();
 
