@@ -1,5 +1,6 @@
 package health.assay.dissect.prose;
 
+import health.assay.dissect.page.Hyphens;
 import health.assay.dissect.report.Assertion;
 import health.assay.dissect.report.Doubt;
 import health.assay.dissect.report.Opinion;

@@ -1,5 +1,6 @@
 package health.assay.dissect.prose;
 
+import health.assay.dissect.page.Hyphens;
 import health.assay.dissect.page.Line;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package health.assay.dissect.prose;
 
+import health.assay.dissect.page.Hyphens;
 import health.assay.dissect.page.Line;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// A section as blocks, with what stands under each of its headings.
 final class Outline {
 
-    static final Outline EMPTY = new Outline(List.of(), Hyphens.ofLines(List.of()));
+    static final Outline EMPTY = new Outline(List.of(), new Hyphens(List.of()));
 
     private final List<Block> blocks;
     private final Hyphens hyphens;
