@@ -25,7 +25,9 @@ final class Assertions {
             return new Assertion(false, null, null);
         }
         var text = Passage.of(section.lines(), hyphens).text();
-        return new Assertion(true, agrees(text, opinion), section.place());
+        var first = section.lines().getFirst();
+        var place = first.page() == section.firstPage() ? section.place() : first.place();
+        return new Assertion(true, agrees(text, opinion), place);
     }
 
     private static @Nullable Boolean agrees(String text, Opinion opinion) {

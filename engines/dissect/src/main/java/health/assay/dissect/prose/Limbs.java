@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class Limbs {
 
     private static final Pattern DESCRIPTION = Pattern.compile(
-            "\\bdescription (?:\\w+ ){0,6}?(?:does|did) not (?:fairly )?(?:present|include|disclose|describe|address|accurately)"
+            "\\bdescription (?:\\w+ ){0,6}?(?:does|did) not (?:fairly )?(?:present|include|disclose|describe|address|accurately)\\b(?![^.]{0,70}\\b(?:subservice|controls (?:of|at)))"
                     + "|\\bnot (?:fairly )?present(?:ed)?\\b(?! in)"
                     + "|\\bdescription (?:\\w+ ){0,4}?(?:omits|omitted|misstates|is (?:materially )?misstated|is not accurate|inaccurately|is not presented|was not presented)"
                     + "|\\b(?:had|was|were|has|have) not (?:been )?(?:implemented|placed in operation)\\b");

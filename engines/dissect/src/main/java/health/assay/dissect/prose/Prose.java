@@ -66,6 +66,7 @@ public final class Prose {
         var organization = Organizations.read(report, assertion, description, front, assertionText, doubts);
         var auditors = Auditors.read(first(Section.Kind.AUDITOR_REPORT), cover(), front, head(tests), doubts);
         var opinion = Opinions.read(report, doubts);
+        var others = Others.read(pages, sections, report, hyphens, doubts);
         missing(description, "description", "No description of the system was found.");
         missing(tests, "controls", "No section on controls and tests was found.");
         return new ProseFacts(
@@ -82,9 +83,9 @@ public final class Prose {
                 Hipaa.mapping(sections),
                 opinion,
                 Assertions.read(assertion, hyphens, opinion, doubts),
-                List.of(),
-                List.of(),
-                List.of(),
+                others.organizations(),
+                others.userEntityControls(),
+                others.subserviceControls(),
                 bridge,
                 bridge != null,
                 doubts);
