@@ -62,6 +62,13 @@ final class Blocks {
         return false;
     }
 
+    static boolean isLabel(Line line) {
+        var matcher = LABEL.matcher(line.text());
+        return matcher.find()
+                && !matcher.group(2).isEmpty()
+                && field(matcher.group(1).strip()) != null;
+    }
+
     private boolean label(Line line) {
         var matcher = LABEL.matcher(line.text());
         if (!matcher.find()) {
@@ -97,6 +104,7 @@ final class Blocks {
             case CONTROL_ID -> pendingId = new CellLine(line.page(), rest.isEmpty() ? line.words() : rest).text();
             case CONTROL -> control(line, rest);
             case TESTS, RESULTS, RESPONSE -> append(line, rest);
+            case OTHER -> open = null;
         }
     }
 
@@ -125,7 +133,7 @@ final class Blocks {
             case TESTS -> segment(draft, true).procedures().add(cell);
             case RESULTS -> segment(draft, false).results().add(cell);
             case RESPONSE -> draft.respond(cells.join(List.of(cell)));
-            case CRITERIA, CONTROL_ID -> {
+            case CRITERIA, CONTROL_ID, OTHER -> {
                 // the criterion's own wording is not the report's matter
             }
         }

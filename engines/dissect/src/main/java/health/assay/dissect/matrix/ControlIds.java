@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /// Tells a control's number from other words, whatever scheme the report numbers by.
 final class ControlIds {
 
-    private static final String SHAPE = "[A-Za-z]{0,10}[-–_. #]{0,2}(?:[A-Za-z]{1,6}[-–_. ]{0,2})?\\d[\\w.\\-–/]*";
+    private static final String SHAPE =
+            "[A-Za-z]{0,10}[-–_. #]{0,2}(?:[A-Za-z]{1,6}[-–_. ]{0,2})?\\d[\\d.\\-–/_]*(?:[A-Za-z]{1,3}[\\d.\\-–/_]*)?";
     private static final Pattern WHOLE = Pattern.compile(SHAPE + "(?: ?\\([a-z0-9]{1,4}\\))?");
     private static final Pattern RUN_IN = Pattern.compile(
             "^(?:Control (?:#|No\\.?|ID)?:?\\s*)?\\[?(" + SHAPE + ")\\]?\\s*(?:[:–—]|\\s-|\\.(?=\\s)|\\|)\\s*(?=\\S)");

@@ -7,5 +7,7 @@ enum Field {
     CONTROL,
     TESTS,
     RESULTS,
-    RESPONSE
+    RESPONSE,
+    /// A column of some other table, which ends the one before it.
+    OTHER
 }

@@ -110,6 +110,11 @@ final class FieldNames {
             "stated",
             "description)");
 
+    /// Heads of the tables that stand near a tests matrix but are none.
+    private static final Pattern OTHER = Pattern.compile(
+            "(?i)(hipaa |security rule |regulatory )?(citations?|requirements?|standards?|safeguards?|sections?|cfr( references?)?|status|regulations?)"
+                    + "|(hipaa|45 cfr)[\\w .]{0,40}|implementation specifications?|services?( provided)?|vendor|frequency( of control)?|(minimum )?sample size|type( of test)?|description|population|purpose|user entit(y|ies)|subservice organizations?");
+
     private FieldNames() {}
 
     static Optional<Field> of(String title) {
@@ -120,6 +125,9 @@ final class FieldNames {
         if (ID.matcher(words).matches()) {
             return Optional.of(
                     words.toLowerCase(java.util.Locale.ROOT).startsWith("tsc") ? Field.CRITERIA : Field.CONTROL_ID);
+        }
+        if (OTHER.matcher(words).matches()) {
+            return Optional.of(Field.OTHER);
         }
         if (!isTitle(words)) {
             return Optional.empty();

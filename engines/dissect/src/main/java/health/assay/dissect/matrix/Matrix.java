@@ -21,10 +21,11 @@ public record Matrix(List<Control> controls, Set<Criterion> criteriaListed, List
         exceptions = List.copyOf(exceptions);
     }
 
-    /// Tells a table's repeated heads from running page headers.
+    /// Tells a table's repeated heads, and labels, from running page headers.
     public static Predicate<Line> heads(List<Page> pages) {
         var headers = new Headers<Field>(FieldNames::of);
-        return line -> headers.at(List.of(line), 0, pages.get(line.page() - 1)).isPresent();
+        return line -> Blocks.isLabel(line)
+                || headers.at(List.of(line), 0, pages.get(line.page() - 1)).isPresent();
     }
 
     /// @param tests the lines of the tests section

@@ -19,6 +19,10 @@ final class MatrixReader {
     private final Set<Criterion> listed = new LinkedHashSet<>();
     private List<Criterion> criteria = List.of();
     private @Nullable Draft answering;
+
+    /// Something came since the last control that its words cannot go on after.
+    private boolean interrupted;
+
     private @Nullable Line lastAcross;
 
     MatrixReader(CellText cells) {
@@ -40,6 +44,7 @@ final class MatrixReader {
             criteria = named;
             listed.addAll(named);
             answering = null;
+            interrupted = true;
         } else if (Responses.startsOne(text)) {
             var split = Responses.split(text);
             answering = addressee(split.addressee());
@@ -48,6 +53,7 @@ final class MatrixReader {
             respond(text);
         } else {
             answering = null;
+            interrupted |= line.isBold();
         }
         lastAcross = line;
     }
@@ -75,6 +81,10 @@ final class MatrixReader {
 
     void table(Table<Field> table) {
         var shape = new Shape(table.kinds());
+        if (shape.has(Field.OTHER)) {
+            interrupted = true;
+            return;
+        }
         for (var entry : table.entries()) {
             switch (entry) {
                 case Entry.Across<Field>(var line) -> across(line);
@@ -105,22 +115,26 @@ final class MatrixReader {
         if (isResponseRow(row)) {
             return;
         }
-        if (shape.has(Field.CRITERIA) && !row.isBlank(Field.CRITERIA)) {
-            readCriteria(row);
+        if (shape.has(Field.CRITERIA)
+                && readCriteria(row)
+                && shape.has(Field.CONTROL_ID)
+                && row.isBlank(Field.CONTROL_ID)) {
+            interrupted = true;
         }
         if (startsControl(row, shape)) {
             start(row, shape);
-        } else if (!drafts.isEmpty()) {
+        } else if (!drafts.isEmpty() && !interrupted) {
             proceed(row);
         }
     }
 
-    private void readCriteria(Entry.Row<Field> row) {
+    private boolean readCriteria(Entry.Row<Field> row) {
         var named = Banners.in(text(row, Field.CRITERIA));
         if (!named.isEmpty()) {
             criteria = List.copyOf(named);
             listed.addAll(named);
         }
+        return !named.isEmpty();
     }
 
     private boolean isOnlyFirst(Entry.Row<Field> row, Shape shape) {
@@ -143,6 +157,7 @@ final class MatrixReader {
                 && ControlIds.runIn(text).isEmpty()) {
             criteria = named;
             listed.addAll(named);
+            interrupted = true;
             return true;
         }
         return first == Field.CONTROL_ID
@@ -222,6 +237,7 @@ final class MatrixReader {
         draft.description.addAll(control);
         drafts.add(draft);
         answering = null;
+        interrupted = false;
         var segment = new Segment();
         segment.procedures().addAll(row.cell(Field.TESTS));
         segment.results().addAll(row.cell(Field.RESULTS));
@@ -248,13 +264,12 @@ final class MatrixReader {
                 || before.results().isEmpty()) {
             return false;
         }
-        if (!row.firstOnPage()) {
-            return true;
+        if (Character.isLowerCase(text(row, Field.TESTS).charAt(0))
+                || Character.isLowerCase(text(row, Field.RESULTS).charAt(0))) {
+            return false;
         }
-        var procedure = text(row, Field.TESTS);
-        return endsSentence(cells.join(before.procedures()))
-                && endsSentence(cells.join(before.results()))
-                && !Character.isLowerCase(procedure.charAt(0));
+        return !row.firstOnPage()
+                || endsSentence(cells.join(before.procedures())) && endsSentence(cells.join(before.results()));
     }
 
     private String text(Entry.Row<Field> row, Field field) {

@@ -36,6 +36,14 @@ public record Line(int page, List<Word> words) {
         return words.getFirst().baseline();
     }
 
+    /// White between this line and one below it, baseline to baseline, where neighboring columns may stand a hair
+    /// apart.
+    public double gapTo(Line below) {
+        var lowest = words.stream().mapToDouble(Word::baseline).max().orElseThrow();
+        var highest = below.words.stream().mapToDouble(Word::baseline).min().orElseThrow();
+        return highest - lowest;
+    }
+
     /// The size of the longest word, which a stray superscript does not change.
     public double size() {
         var longest = words.getFirst();

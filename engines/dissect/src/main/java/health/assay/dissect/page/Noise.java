@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -18,14 +19,14 @@ public final class Noise {
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?i)[-–— |]*(page )?(\\d{1,4}|[ivxl]{1,7})( (of|/) \\d{1,4})?[-–— |]*");
 
-    private final Map<String, Integer> pagesByText = new HashMap<>();
+    private final Map<String, TreeSet<Integer>> pagesByText = new HashMap<>();
     private final Predicate<Line> isMatter;
 
     private Noise(List<Page> pages, Predicate<Line> isMatter) {
         this.isMatter = isMatter;
         for (var page : pages) {
             for (var text : outerTexts(page)) {
-                pagesByText.merge(text, 1, Integer::sum);
+                pagesByText.computeIfAbsent(text, _ -> new TreeSet<>()).add(page.number());
             }
         }
     }
@@ -91,6 +92,17 @@ public final class Noise {
         if (isMatter.test(line)) {
             return false;
         }
-        return PAGE_NUMBER.matcher(line.text()).matches() || pagesByText.getOrDefault(side + shape(line), 0) >= 3;
+        return PAGE_NUMBER.matcher(line.text()).matches()
+                || isDense(pagesByText.getOrDefault(side + shape(line), new TreeSet<>()));
+    }
+
+    /// On most pages of the stretch it runs through, or on nearly all of its left or right pages.
+    private static boolean isDense(TreeSet<Integer> pages) {
+        if (pages.size() < 3) {
+            return false;
+        }
+        var stretch = pages.last() - pages.first() + 1;
+        var oneSided = pages.stream().allMatch(page -> (page - pages.first()) % 2 == 0);
+        return pages.size() >= 0.6 * stretch || (oneSided && pages.size() >= 4 && pages.size() >= 0.45 * stretch);
     }
 }

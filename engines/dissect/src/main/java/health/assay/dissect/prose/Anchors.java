@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 /// Finds an auditor's report or an assertion that has no title of its own, by the sentence every one of them has.
 final class Anchors {
 
-    private static final Pattern EXAMINED = Pattern.compile("^(?:scope )?we (?:have examined|were engaged to (?:examine|report)|have been engaged to (?:examine|report))\\b");
-    private static final Pattern CONFIRMED = Pattern.compile("\\bwe confirm,? to the best of (?:our|its) knowledge|\\bto the best of (?:our|its) knowledge and belief\\b");
+    private static final Pattern EXAMINED = Pattern.compile(
+            "^(?:scope )?we (?:have examined|were engaged to (?:examine|report)|have been engaged to (?:examine|report))\\b");
+    private static final Pattern CONFIRMED = Pattern.compile(
+            "\\bwe confirm,? to the best of (?:our|its) knowledge|\\bto the best of (?:our|its) knowledge and belief\\b");
 
     private Anchors() {}
 
@@ -22,7 +24,10 @@ final class Anchors {
             if (!hasReport && EXAMINED.matcher(text).find()) {
                 hasReport = true;
                 headings.add(pageTop(Section.Kind.AUDITOR_REPORT, "Auditor's report", index, headings, body));
-            } else if (!hasAssertion && hasReport && CONFIRMED.matcher(text).find() && !isInside(headings, Section.Kind.TESTS, index)) {
+            } else if (!hasAssertion
+                    && hasReport
+                    && CONFIRMED.matcher(text).find()
+                    && !isInside(headings, Section.Kind.TESTS, index)) {
                 hasAssertion = true;
                 headings.add(pageTop(Section.Kind.ASSERTION, "Management's assertion", index, headings, body));
             }
@@ -35,12 +40,19 @@ final class Anchors {
     }
 
     private static boolean isInside(List<Heading> headings, Section.Kind kind, int index) {
-        var last = headings.stream().filter(heading -> heading.from() <= index).max(Comparator.comparingInt(Heading::from));
+        var last = headings.stream()
+                .filter(heading -> heading.from() <= index)
+                .max(Comparator.comparingInt(Heading::from));
         return last.isPresent() && last.get().kind() == kind;
     }
 
-    private static Heading pageTop(Section.Kind kind, String title, int index, List<Heading> headings, List<Line> body) {
-        var floor = headings.stream().mapToInt(Heading::to).filter(to -> to <= index).max().orElse(0);
+    private static Heading pageTop(
+            Section.Kind kind, String title, int index, List<Heading> headings, List<Line> body) {
+        var floor = headings.stream()
+                .mapToInt(Heading::to)
+                .filter(to -> to <= index)
+                .max()
+                .orElse(0);
         var top = index;
         while (top > floor && body.get(top - 1).page() == body.get(index).page()) {
             top--;

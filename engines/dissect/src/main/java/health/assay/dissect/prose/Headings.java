@@ -69,7 +69,8 @@ final class Headings {
             var plain = Titles.unnumbered(title.toString());
             var kind = numbered ? Titles.likely(plain) : Titles.exactly(plain);
             if (kind != null && (numbered || opensPage(index) || isLarge(index))) {
-                best = new Heading(kind, plain, numbered, index, end + 1, lines.get(index).page());
+                best = new Heading(
+                        kind, plain, numbered, index, end + 1, lines.get(index).page());
             }
         }
         return best;
@@ -109,7 +110,9 @@ final class Headings {
 
     private boolean opensPage(int index) {
         var page = lines.get(index).page();
-        return lineCounts.getOrDefault(page, 0) <= 5 || index < 3 || lines.get(index - 3).page() != page;
+        return lineCounts.getOrDefault(page, 0) <= 5
+                || index < 3
+                || lines.get(index - 3).page() != page;
     }
 
     /// More space above and below than between the lines of a paragraph, for type without weight or size, as in scans.
@@ -119,7 +122,9 @@ final class Headings {
     }
 
     private boolean isFar(int upper, int lower, Line line) {
-        if (upper < 0 || lower >= lines.size() || lines.get(upper).page() != lines.get(lower).page()) {
+        if (upper < 0
+                || lower >= lines.size()
+                || lines.get(upper).page() != lines.get(lower).page()) {
             return true;
         }
         return lines.get(lower).baseline() - lines.get(upper).baseline() > 1.5 * line.size();
@@ -127,7 +132,8 @@ final class Headings {
 
     private static boolean isTable(Line line) {
         for (var index = 1; index < line.words().size(); index++) {
-            var gap = line.words().get(index).left() - line.words().get(index - 1).right();
+            var gap =
+                    line.words().get(index).left() - line.words().get(index - 1).right();
             if (gap > 2.5 * line.words().get(index).size()) {
                 return true;
             }

@@ -18,8 +18,8 @@ final class Letters {
                     + "|\\b(?:not|nor) (?:materially|significantly) changed\\b|\\bno changes? (?:that|which) (?:would|could)\\b");
     private static final Pattern OPENING =
             Pattern.compile("(?:^|\\n)(?:re|subject|ref)\\s?:|(?:^|\\n)(?:to our |to the |to all |to whom |dear )");
-    private static final Pattern CLOSING =
-            Pattern.compile("(?:^|\\n)(?:yours )?(?:sincerely|respectfully|faithfully|truly|best regards|kind regards|regards)\\b|\\nsigned\\b");
+    private static final Pattern CLOSING = Pattern.compile(
+            "(?:^|\\n)(?:yours )?(?:sincerely|respectfully|faithfully|truly|best regards|kind regards|regards)\\b|\\nsigned\\b");
     private static final int LONGEST = 3;
 
     private Letters() {}
@@ -63,6 +63,9 @@ final class Letters {
     }
 
     private static String textOf(Page page) {
-        return page.lines().stream().map(Line::text).collect(Collectors.joining("\n")).toLowerCase(Locale.ROOT);
+        return page.lines().stream()
+                .map(Line::text)
+                .collect(Collectors.joining("\n"))
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -22,7 +22,8 @@ public final class Sections {
         var front = new ArrayList<Line>();
         var letter = new ArrayList<Line>();
         for (var page : pages) {
-            Collection<Line> into = contents.contains(page.number()) ? front : letters.contains(page.number()) ? letter : body;
+            Collection<Line> into =
+                    contents.contains(page.number()) ? front : letters.contains(page.number()) ? letter : body;
             into.addAll(page.lines());
         }
         var headings = accepted(Headings.in(pages, body), body);

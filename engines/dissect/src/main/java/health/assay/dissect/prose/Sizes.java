@@ -13,7 +13,8 @@ final class Sizes {
     static double usual(List<Line> lines) {
         var characters = new HashMap<Long, Integer>();
         for (var line : lines) {
-            var length = line.words().stream().mapToInt(word -> word.text().length()).sum();
+            var length =
+                    line.words().stream().mapToInt(word -> word.text().length()).sum();
             characters.merge(Math.round(line.size() * 10), line.isBold() ? length / 3 : length, Integer::sum);
         }
         return mostFrequent(characters) / 10.0;

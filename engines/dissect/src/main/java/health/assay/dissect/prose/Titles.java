@@ -14,7 +14,8 @@ final class Titles {
     private static final Pattern NUMBERED = Pattern.compile(
             "^(?i:section|part|chapter|tab)\\s{1,3}(?:\\d{1,2}|(?i:[ivx]{1,4}|[a-f]|one|two|three|four|five|six))(?![\\w'])\\s{0,3}(?:[-–—:.|)]{1,2}\\s{0,3})?");
 
-    private static final Pattern ENUMERATED = Pattern.compile("^(?:[IVX]{1,4}|\\d{1,2})(?:[.):]|\\s{0,2}[-–—])\\s{1,3}(?=\\p{Lu})");
+    private static final Pattern ENUMERATED =
+            Pattern.compile("^(?:[IVX]{1,4}|\\d{1,2})(?:[.):]|\\s{0,2}[-–—])\\s{1,3}(?=\\p{Lu})");
 
     private static final Map<Section.Kind, Pattern> STRICT = new LinkedHashMap<>();
 
@@ -61,10 +62,16 @@ final class Titles {
                         + "|description of .{2,80}'s? .{0,40}system\\b.{0,60}"
                         + "|description of (?:the )?boundaries .{0,60}"
                         + "|management'?s? (?:system disclosures?|description)\\b.{0,100}");
-        loose(Section.Kind.OTHER_INFORMATION, "other information|additional information|unaudited|not covered|not audited|supplement|annex|appendi|information provided by (?!.*auditor)");
+        loose(
+                Section.Kind.OTHER_INFORMATION,
+                "other information|additional information|unaudited|not covered|not audited|supplement|annex|appendi|information provided by (?!.*auditor)");
         loose(Section.Kind.ASSERTION, "assertion|statement (?:by|of)|representation");
-        loose(Section.Kind.TESTS, "\\btests?\\b|\\btesting\\b|\\bcriteria\\b|information provided by .*auditor|\\bcontrol (?:activities|matri)");
-        loose(Section.Kind.AUDITOR_REPORT, "(?:auditor|accountant|practitioner|assurance|accounting firm).*|report of independent");
+        loose(
+                Section.Kind.TESTS,
+                "\\btests?\\b|\\btesting\\b|\\bcriteria\\b|information provided by .*auditor|\\bcontrol (?:activities|matri)");
+        loose(
+                Section.Kind.AUDITOR_REPORT,
+                "(?:auditor|accountant|practitioner|assurance|accounting firm).*|report of independent");
         loose(Section.Kind.DESCRIPTION, "description|\\bsystem\\b|overview|disclosures");
     }
 
@@ -130,7 +137,13 @@ final class Titles {
         return !(Character.isUpperCase(first) || Character.isDigit(first))
                 || words.endsWith(",")
                 || words.endsWith(";")
-                || (words.endsWith(".") && !words.endsWith("Inc.") && !words.endsWith("Co.") && !words.endsWith("Ltd.") && !words.endsWith("Corp.") && !words.endsWith(".C.") && !words.endsWith(".A."));
+                || (words.endsWith(".")
+                        && !words.endsWith("Inc.")
+                        && !words.endsWith("Co.")
+                        && !words.endsWith("Ltd.")
+                        && !words.endsWith("Corp.")
+                        && !words.endsWith(".C.")
+                        && !words.endsWith(".A."));
     }
 
     static String normal(String title) {

@@ -1,147 +1,129 @@
 package health.assay.dissect.table;
 
 import health.assay.dissect.page.Line;
-import health.assay.dissect.page.Page;
-import health.assay.dissect.page.Rule;
 import health.assay.dissect.page.Word;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Parts a table's lines into rows and lines across, and a row's words into cells.
 final class Rows<K extends Enum<K>> {
 
-    private static final double TOUCHING = 0.42;
+    private static final double WIDEST_FIRST_CELL = 110;
 
     private final List<Column<K>> columns;
-    private final List<Page> pages;
+    private final Header<K> header;
     private final Ruling ruling;
+    private final Across<K> across;
     private final List<Entry<K>> entries = new ArrayList<>();
-    private Map<K, List<CellLine>> cells;
+
+    /// Rows under way, by where they begin: rules may let a cell reach down beside several rows.
+    private final Map<Integer, Map<K, List<CellLine>>> open = new TreeMap<>();
+
+    private int unruledRow;
     private boolean firstOnPage = true;
 
-    Rows(List<Column<K>> columns, List<Page> pages, Ruling ruling) {
+    Rows(List<Column<K>> columns, Header<K> header, Ruling ruling) {
         this.columns = columns;
-        this.pages = pages;
+        this.header = header;
         this.ruling = ruling;
-        this.cells = new EnumMap<>(columns.getFirst().kind().getDeclaringClass());
+        this.across = new Across<>(columns, header, ruling);
     }
 
     List<Entry<K>> of(List<Line> body) {
         Line above = null;
         for (var line : body) {
             if (above != null && above.page() != line.page()) {
-                endRow();
+                endRows();
                 firstOnPage = true;
             } else if (above != null && startsRow(above, line)) {
-                endRow();
+                endRows();
             }
-            if (reachesAcross(line) || goesOnAcross(above, line)) {
-                endRow();
+            if (across.is(line) || goesOnAcross(above, line)) {
+                endRows();
                 entries.add(new Entry.Across<>(line));
             } else {
                 add(line);
             }
             above = line;
         }
-        endRow();
+        endRows();
         return entries;
     }
 
-    private void endRow() {
-        if (!cells.isEmpty()) {
+    private void endRows() {
+        for (var cells : open.values()) {
             entries.add(new Entry.Row<>(cells, firstOnPage));
-            cells.clear();
             firstOnPage = false;
         }
+        open.clear();
     }
 
-    private boolean startsRow(Line above, Line line) {
-        if (ruling.isRuled()) {
-            return !ruling.between(above, line).isEmpty();
-        }
-        return Ruling.isWhite(above, line) || !ruling.between(above, line).isEmpty() || startsFirstCell(line);
-    }
-
-    /// In a tight table without rules, words in the first of several columns begin a row when its cell so far has
-    /// ended.
-    private boolean startsFirstCell(Line line) {
-        var first = columns.getFirst();
-        var word = line.words().getFirst();
-        if (!first.holds(word.left()) || columns.size() < 2) {
-            return false;
-        }
-        var begun = cells.getOrDefault(first.kind(), List.of());
-        return begun.isEmpty()
-                ? !cells.isEmpty()
-                : columns.get(1).left() - word.left() < 110
-                        && line.baseline() - begun.getLast().baseline() > 1.6 * line.size();
-    }
-
-    private boolean reachesAcross(Line line) {
-        var words = line.words();
-        var upright = uprightAt(line);
-        var touching = 0;
-        for (var i = 0; i < words.size(); i++) {
-            var word = words.get(i);
-            for (var column : columns) {
-                if (column.left() == Double.NEGATIVE_INFINITY || hasRule(upright, column.left())) {
-                    continue;
-                }
-                if (word.left() < column.left() - 1.5 && word.right() > column.left() + 2) {
-                    return true;
-                }
-                if (i > 0
-                        && word.left() >= column.left() - 1.5
-                        && words.get(i - 1).right() <= column.left() + 1.5
-                        && words.get(i - 1).left() < column.left()
-                        && word.left() - words.get(i - 1).right() < TOUCHING * word.size()) {
-                    touching++;
-                }
-            }
-        }
-        return touching >= 2;
-    }
-
-    /// The short last line of a banner, which alone would look like a first cell.
     private boolean goesOnAcross(@Nullable Line above, Line line) {
         return above != null
-                && above.page() == line.page()
-                && cells.isEmpty()
+                && open.isEmpty()
                 && !entries.isEmpty()
-                && entries.getLast() instanceof Entry.Across<K>(var across)
-                && across == above
-                && !Ruling.isWhite(above, line)
-                && ruling.between(above, line).isEmpty()
-                && (columns.size() < 2 || line.right() < columns.get(1).left() || isSetLike(above, line));
+                && entries.getLast() instanceof Entry.Across<K>(var last)
+                && last == above
+                && across.goesOn(above, line);
     }
 
-    private static boolean isSetLike(Line above, Line line) {
-        return line.isBold() == above.isBold()
-                && Math.abs(line.size() - above.size()) < 0.3
-                && Math.abs(line.left() - above.left()) < 2;
+    /// Where rules part the rows they do so cell by cell, in `add`.
+    private boolean startsRow(Line above, Line line) {
+        if (ruling.partsRows()) {
+            return false;
+        }
+        return Ruling.isWhite(above, line) || ruling.isRuledOff(above, line) || startsFirstCell(line);
     }
 
-    private List<Rule> uprightAt(Line line) {
-        var middle = line.baseline() - 0.3 * line.size();
-        return pages.get(line.page() - 1).rules().stream()
-                .filter(rule -> !rule.isLevel() && rule.top() <= middle && rule.bottom() >= middle)
-                .toList();
-    }
-
-    private static boolean hasRule(List<Rule> upright, double x) {
-        return upright.stream().anyMatch(rule -> Math.abs(rule.x() - x) < 2.5);
+    /// In a tight table without rules, words in a narrow first column begin a row when its cell so far has ended.
+    private boolean startsFirstCell(Line line) {
+        var word = line.words().getFirst();
+        if (columns.size() < 2 || open.isEmpty() || columnOf(word) != columns.getFirst()) {
+            return false;
+        }
+        var begun =
+                open.values().iterator().next().getOrDefault(columns.getFirst().kind(), List.of());
+        if (begun.isEmpty()) {
+            return true;
+        }
+        return columns.get(1).left() - word.left() < WIDEST_FIRST_CELL
+                && line.baseline() - begun.getLast().baseline() > 1.6 * line.size();
     }
 
     private void add(Line line) {
         var parts = new EnumMap<K, List<Word>>(columns.getFirst().kind().getDeclaringClass());
+        var tops = new EnumMap<K, Integer>(columns.getFirst().kind().getDeclaringClass());
         for (var word : line.words()) {
-            parts.computeIfAbsent(columnOf(word).kind(), _ -> new ArrayList<>()).add(word);
+            var column = columnOf(word);
+            parts.computeIfAbsent(column.kind(), _ -> new ArrayList<>()).add(word);
+            tops.computeIfAbsent(column.kind(), _ -> top(line, column));
         }
-        parts.forEach((kind, words) ->
-                cells.computeIfAbsent(kind, _ -> new ArrayList<>()).add(new CellLine(line.page(), words)));
+        parts.forEach((kind, words) -> row(tops.getOrDefault(kind, unruledRow))
+                .computeIfAbsent(kind, _ -> new ArrayList<>())
+                .add(new CellLine(line.page(), words)));
+    }
+
+    private int top(Line line, Column<K> column) {
+        if (!ruling.partsRows()) {
+            return unruledRow;
+        }
+        var inside = header.titles().get(columns.indexOf(column)).box().left() + 2;
+        return (int) Math.round(ruling.topOfCell(line.page(), inside, line.baseline(), line.size()));
+    }
+
+    /// The row that begins at a height; edges drawn cell by cell may differ by a hair.
+    private Map<K, List<CellLine>> row(int top) {
+        for (var known : open.entrySet()) {
+            if (Math.abs(known.getKey() - top) <= 2) {
+                return known.getValue();
+            }
+        }
+        return open.computeIfAbsent(
+                top, _ -> new EnumMap<>(columns.getFirst().kind().getDeclaringClass()));
     }
 
     private Column<K> columnOf(Word word) {

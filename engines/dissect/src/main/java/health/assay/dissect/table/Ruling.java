@@ -3,65 +3,77 @@ package health.assay.dissect.table;
 import health.assay.dissect.page.Line;
 import health.assay.dissect.page.Page;
 import health.assay.dissect.page.Rule;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The level rules between the lines of a table, and whether it is they that part its rows.
+/// The rules drawn in a table, and whether it is they that part its rows.
 final class Ruling {
 
-    private static final double WHITE_BAND = 0.55;
+    private static final double SLACK = 2.5;
 
     private final List<Page> pages;
     private final Map<Integer, List<Rule>> levels = new HashMap<>();
-    private int bands;
-    private int ruledBands;
+    private final Map<Integer, List<Rule>> uprights = new HashMap<>();
+    private int starts;
+    private int ruledStarts;
 
     Ruling(List<Page> pages) {
         this.pages = pages;
     }
 
-    /// Counts the white bands between neighboring lines, and how many of them hold a rule.
-    void weigh(List<Line> body) {
-        for (var i = 1; i < body.size(); i++) {
-            var above = body.get(i - 1);
-            var below = body.get(i);
-            if (above.page() != below.page() || !isWhite(above, below)) {
-                continue;
-            }
-            bands++;
-            if (!between(above, below).isEmpty()) {
-                ruledBands++;
-            }
+    /// Takes note of a first cell that begins below white space, and of whether a rule runs above it.
+    void weigh(Line above, Line below) {
+        if (isWhite(above, below)) {
+            starts++;
+            ruledStarts += isRuledOff(above, below) ? 1 : 0;
         }
     }
 
     /// True where rules part the rows: then white space alone does not.
-    boolean isRuled() {
-        return ruledBands >= 3 && ruledBands >= 0.4 * bands;
+    boolean partsRows() {
+        return ruledStarts >= 2 && ruledStarts >= 0.6 * starts;
     }
 
     static boolean isWhite(Line above, Line below) {
-        return below.baseline() - above.baseline() > (1.25 + WHITE_BAND / 2) * Math.max(above.size(), below.size());
+        return above.gapTo(below) > 1.48 * Math.max(above.size(), below.size());
     }
 
-    /// The level rules that run between two lines of a page.
-    List<Rule> between(Line above, Line below) {
-        var between = new ArrayList<Rule>();
-        for (var rule : levels(above.page())) {
-            if (rule.y() > above.baseline() - 0.1 * above.size() && rule.y() < below.baseline() - 0.45 * below.size()) {
-                between.add(rule);
+    boolean isRuledOff(Line above, Line below) {
+        return levels(above.page()).stream()
+                .anyMatch(rule -> rule.y() > above.baseline() - 0.1 * above.size()
+                        && rule.y() < below.baseline() - 0.45 * below.size());
+    }
+
+    /// The lowest level rule over a spot, which is where the cell around the spot begins.
+    double topOfCell(int page, double x, double baseline, double size) {
+        var top = 0.0;
+        for (var rule : levels(page)) {
+            if (rule.left() <= x && rule.right() >= x && rule.y() < baseline - 0.3 * size) {
+                top = Math.max(top, rule.y());
             }
         }
-        return between;
+        return top;
+    }
+
+    /// Whether an upright rule stands at a column's edge beside a line.
+    boolean isUpright(Line line, double x) {
+        var middle = line.baseline() - 0.3 * line.size();
+        return uprights(line.page()).stream()
+                .anyMatch(rule -> rule.top() <= middle && rule.bottom() >= middle && Math.abs(rule.x() - x) < SLACK);
     }
 
     private List<Rule> levels(int page) {
-        return levels.computeIfAbsent(
-                page,
-                number -> pages.get(number - 1).rules().stream()
-                        .filter(Rule::isLevel)
-                        .toList());
+        return levels.computeIfAbsent(page, number -> rules(number, true));
+    }
+
+    private List<Rule> uprights(int page) {
+        return uprights.computeIfAbsent(page, number -> rules(number, false));
+    }
+
+    private List<Rule> rules(int page, boolean level) {
+        return pages.get(page - 1).rules().stream()
+                .filter(rule -> rule.isLevel() == level)
+                .toList();
     }
 }

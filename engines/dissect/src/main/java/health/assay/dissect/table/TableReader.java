@@ -27,8 +27,8 @@ public final class TableReader<K extends Enum<K>> {
                     .flatMap(other -> other.body.stream())
                     .toList();
             var columns = Boundaries.columns(draft.header, pages, withoutHeadings(alike, draft.header));
-            tables.add(new Table<>(
-                    draft.header, columns, new Rows<>(columns, pages, ruling(drafts, draft)).of(draft.body)));
+            var ruling = ruling(drafts, draft, columns);
+            tables.add(new Table<>(draft.header, columns, new Rows<>(columns, draft.header, ruling).of(draft.body)));
         }
         return new Reading<>(lead, tables);
     }
@@ -60,9 +60,24 @@ public final class TableReader<K extends Enum<K>> {
     }
 
     /// Whether the rows of tables like this one are parted by rules; if so, white space within a cell parts nothing.
-    private Ruling ruling(List<Draft<K>> drafts, Draft<K> draft) {
+    private Ruling ruling(List<Draft<K>> drafts, Draft<K> draft, List<Column<K>> columns) {
         var ruling = new Ruling(pages);
-        drafts.stream().filter(other -> other.header.isLike(draft.header)).forEach(other -> ruling.weigh(other.body));
+        var across = new Across<>(columns, draft.header, ruling);
+        for (var other : drafts) {
+            if (!other.header.isLike(draft.header)) {
+                continue;
+            }
+            for (var i = 1; i < other.body.size(); i++) {
+                var above = other.body.get(i - 1);
+                var below = other.body.get(i);
+                if (above.page() == below.page()
+                        && columns.getFirst().holds(below.left())
+                        && !across.is(above)
+                        && !across.is(below)) {
+                    ruling.weigh(above, below);
+                }
+            }
+        }
         return ruling;
     }
 }
