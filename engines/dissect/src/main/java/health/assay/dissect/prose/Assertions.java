@@ -32,7 +32,9 @@ final class Assertions {
 
     private static @Nullable Boolean agrees(String text, Opinion opinion) {
         var words = text.toLowerCase(Locale.ROOT);
-        var admits = EXCEPT.matcher(words).find() || FAILED.matcher(words).find() || !Limbs.denied(words).isEmpty();
+        var admits = EXCEPT.matcher(words).find()
+                || FAILED.matcher(words).find()
+                || !Limbs.denied(words).isEmpty();
         return switch (opinion.kind()) {
             case UNQUALIFIED -> !admits;
             case QUALIFIED, ADVERSE -> admits && namesTheSame(text, opinion);

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /// `basis` has no text where none was found. `title` is the heading over the opinion.
 record AuditorReport(Outline outline, Passage scope, String title, Passage opinion, List<Block> basis) {
 
-    private static final Pattern OPINION = Pattern.compile("(?i)\\b(?:in our opinion|it is our opinion|we are of the opinion)\\b");
+    private static final Pattern OPINION =
+            Pattern.compile("(?i)\\b(?:in our opinion|it is our opinion|we are of the opinion)\\b");
     private static final Pattern LIMB = Pattern.compile(
             "(?i)\\b(?:presents?|presented|suitably designed|operat(?:ed|e) effectively|fairly stated|operating effectiveness|effective throughout)\\b");
     private static final Pattern REFUSED = Pattern.compile(
@@ -17,18 +18,22 @@ record AuditorReport(Outline outline, Passage scope, String title, Passage opini
     private static final Pattern NO_EVIDENCE = Pattern.compile(
             "(?i)\\b(?:unable|not able|not been able|unsuccessful|could not) (?:to )?obtain(?:ing)?\\b.{0,40}\\bevidence\\b|\\bscope of our (?:examination|work) was not sufficient\\b");
     private static final Pattern DISCLAIMER_TITLE = Pattern.compile("(?i)^disclaimer of opinion");
-    private static final Pattern BASIS_TITLE =
-            Pattern.compile("(?i)^basis (?:for|of) .{0,30}(?:qualifi|adverse|disclaim|modif|opinion)|^(?:matters?|reasons?) (?:giving rise|leading) to");
+    private static final Pattern BASIS_TITLE = Pattern.compile(
+            "(?i)^basis (?:for|of) .{0,30}(?:qualifi|adverse|disclaim|modif|opinion)|^(?:matters?|reasons?) (?:giving rise|leading) to");
     private static final Pattern NEGATED = Pattern.compile(
             "(?i)\\b(?:not (?:suitably|effectively|appropriately) designed|(?:not|n.t) operat(?:e|ing|ed) effectively|not operating effectively|does not present|not fairly presented|not met|not achieved)\\b");
-    private static final Pattern MATTER = Pattern.compile("(?i)\\bcriteri(?:on|a)\\b|\\bconsequently\\b|\\bas a result\\b|\\b(?:CC|PI|A|C|P)\\d\\.\\d");
-    private static final Pattern GENERIC = Pattern.compile("(?i)\\bassessing the risks?\\b|\\brisks? that\\b|\\binherent limitations\\b|\\bmay not\\b");
-    private static final Pattern AFTER = Pattern.compile("(?i)\\b(?:following paragraph|paragraphs? below|described below|paragraphs? that follow)");
+    private static final Pattern MATTER = Pattern.compile(
+            "(?i)\\bcriteri(?:on|a)\\b|\\bconsequently\\b|\\bas a result\\b|\\b(?:CC|PI|A|C|P)\\d\\.\\d");
+    private static final Pattern GENERIC = Pattern.compile(
+            "(?i)\\bassessing the risks?\\b|\\brisks? that\\b|\\binherent limitations\\b|\\bmay not\\b");
+    private static final Pattern AFTER =
+            Pattern.compile("(?i)\\b(?:following paragraph|paragraphs? below|described below|paragraphs? that follow)");
 
     static AuditorReport of(Outline outline) {
         var at = opinionAt(outline);
         if (at < 0) {
-            return new AuditorReport(outline, scope(outline, outline.blocks().size()), "", outline.passage(List.of()), List.of());
+            return new AuditorReport(
+                    outline, scope(outline, outline.blocks().size()), "", outline.passage(List.of()), List.of());
         }
         var above = outline.headingAbove(at);
         var title = above < 0 ? "" : outline.blocks().get(above).text();
@@ -50,7 +55,12 @@ record AuditorReport(Outline outline, Passage scope, String title, Passage opini
         }
         for (var index = 0; index < blocks.size(); index++) {
             var text = blocks.get(index).text();
-            if (REFUSED.matcher(text).find() && (NO_EVIDENCE.matcher(text).find() || index > 0 && NO_EVIDENCE.matcher(blocks.get(index - 1).text()).find())) {
+            if (REFUSED.matcher(text).find()
+                    && (NO_EVIDENCE.matcher(text).find()
+                            || index > 0
+                                    && NO_EVIDENCE
+                                            .matcher(blocks.get(index - 1).text())
+                                            .find())) {
                 return index;
             }
         }
@@ -58,7 +68,8 @@ record AuditorReport(Outline outline, Passage scope, String title, Passage opini
     }
 
     private static boolean speaksOfLimbs(Outline outline, int index) {
-        return LIMB.matcher(outline.passage(opinionBlocks(outline, index)).text()).find();
+        return LIMB.matcher(outline.passage(opinionBlocks(outline, index)).text())
+                .find();
     }
 
     private static List<Block> opinionBlocks(Outline outline, int at) {
@@ -116,7 +127,10 @@ record AuditorReport(Outline outline, Passage scope, String title, Passage opini
             }
         }
         var before = matters(outline, 0, opinionAt);
-        if (before.isEmpty() && opinionAt > 0 && !blocks.get(opinionAt - 1).isHeading() && opinion.contains("preceding")) {
+        if (before.isEmpty()
+                && opinionAt > 0
+                && !blocks.get(opinionAt - 1).isHeading()
+                && opinion.contains("preceding")) {
             return List.of(blocks.get(opinionAt - 1));
         }
         return before;
@@ -127,7 +141,10 @@ record AuditorReport(Outline outline, Passage scope, String title, Passage opini
         var found = new ArrayList<Block>();
         for (var block : outline.blocks().subList(Math.min(from, to), to)) {
             var text = block.text();
-            if (!block.isHeading() && NEGATED.matcher(text).find() && MATTER.matcher(text).find() && !GENERIC.matcher(text).find()) {
+            if (!block.isHeading()
+                    && NEGATED.matcher(text).find()
+                    && MATTER.matcher(text).find()
+                    && !GENERIC.matcher(text).find()) {
                 found.add(block);
             }
         }

@@ -14,15 +14,20 @@ import org.jspecify.annotations.Nullable;
 /// Reads who signed the auditor's report, where and when: the block at the report's end, checked against the cover.
 record Auditors(@Nullable Auditor auditor, @Nullable Located<LocalDate> signed) {
 
-    private static final Pattern CITY = Pattern.compile("(\\p{Lu}[\\p{L}.' -]{1,40}), (\\p{Lu}[\\p{L}. ]{1,30}?)(?: \\d{5}(?:-\\d{4})?)?[,.|]?");
+    private static final Pattern CITY =
+            Pattern.compile("(\\p{Lu}[\\p{L}.' -]{1,40}), (\\p{Lu}[\\p{L}. ]{1,30}?)(?: \\d{5}(?:-\\d{4})?)?[,.|]?");
     private static final Pattern SIGN = Pattern.compile("^(?:/s/|By:|Signed:?)\\s{0,3}");
-    private static final Pattern LABEL = Pattern.compile("(?i)^(?:(?:prepared|issued|performed|examined|conducted|audited) by|(?:independent )?(?:service )?auditor|report date|dated?)\\s?:?\\s{0,3}");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?i)^(?:(?:prepared|issued|performed|examined|conducted|audited) by|(?:independent )?(?:service )?auditor|report date|dated?)\\s?:?\\s{0,3}");
     private static final Pattern PARTS = Pattern.compile("\\s{0,3}[|•·]\\s{0,3}");
-    private static final Pattern PROVIDED = Pattern.compile("information provided by " + Names.NAME + "(?=:|,? (?:the|which|is)\\b)");
-    private static final Pattern PREPARED = Pattern.compile("(?i:\\b(?:prepared|issued|performed|examined|audited) by:?) " + Names.GREEDY);
+    private static final Pattern PROVIDED =
+            Pattern.compile("information provided by " + Names.NAME + "(?=:|,? (?:the|which|is)\\b)");
+    private static final Pattern PREPARED =
+            Pattern.compile("(?i:\\b(?:prepared|issued|performed|examined|audited) by:?) " + Names.GREEDY);
     private static final int BLOCK = 10;
 
-    static Auditors read(@Nullable Section section, List<Line> cover, Passage front, Passage testsText, List<Doubt> doubts) {
+    static Auditors read(
+            @Nullable Section section, List<Line> cover, Passage front, Passage testsText, List<Doubt> doubts) {
         var lines = section == null ? List.<Line>of() : section.lines();
         var block = lines.subList(Math.max(0, lines.size() - BLOCK), lines.size());
         var signed = date(block);
@@ -33,11 +38,18 @@ record Auditors(@Nullable Auditor auditor, @Nullable Located<LocalDate> signed) 
         }
         var name = firm != null ? firm : elsewhere(cover, front, testsText);
         if (firm == null) {
-            doubts.add(Doubt.of("serviceAuditor", name == null ? "The service auditor's name was not found." : "The auditor's report carries no readable signature; the name was taken from elsewhere in the report."));
+            doubts.add(
+                    Doubt.of(
+                            "serviceAuditor",
+                            name == null
+                                    ? "The service auditor's name was not found."
+                                    : "The auditor's report carries no readable signature; the name was taken from elsewhere in the report."));
         } else {
             contradict(firm, cover, doubts);
         }
-        var auditor = name == null ? null : new Auditor(name.fact(), city == null ? null : city[0], city == null ? null : city[1], name.place());
+        var auditor = name == null
+                ? null
+                : new Auditor(name.fact(), city == null ? null : city[0], city == null ? null : city[1], name.place());
         return new Auditors(auditor, signed);
     }
 
@@ -47,7 +59,12 @@ record Auditors(@Nullable Auditor auditor, @Nullable Located<LocalDate> signed) 
                 var date = Dates.only(part);
                 if (date == null && line.words().size() <= 9) {
                     var mentions = Dates.in(part);
-                    var isLast = mentions.size() == 1 && mentions.getFirst().to() == part.length() && CITY.matcher(part.substring(0, mentions.getFirst().from()).strip()).matches();
+                    var isLast = mentions.size() == 1
+                            && mentions.getFirst().to() == part.length()
+                            && CITY.matcher(part.substring(
+                                                    0, mentions.getFirst().from())
+                                            .strip())
+                                    .matches();
                     date = isLast ? mentions.getFirst().date() : null;
                 }
                 if (date != null) {
@@ -64,10 +81,17 @@ record Auditors(@Nullable Auditor auditor, @Nullable Located<LocalDate> signed) 
         for (var line : lines) {
             for (var part : parts(line.text())) {
                 var dates = Dates.in(part);
-                var words = dates.isEmpty() ? part : part.substring(0, dates.getFirst().from()).strip();
+                var words = dates.isEmpty()
+                        ? part
+                        : part.substring(0, dates.getFirst().from()).strip();
                 var matcher = CITY.matcher(words);
-                if (matcher.matches() && !Names.hasLegalForm(words) && !Names.looksLikeFirm(words) && line.words().size() <= 12) {
-                    return new String[] {matcher.group(1).strip(), matcher.group(2).strip()};
+                if (matcher.matches()
+                        && !Names.hasLegalForm(words)
+                        && !Names.looksLikeFirm(words)
+                        && line.words().size() <= 12) {
+                    return new String[] {
+                        matcher.group(1).strip(), matcher.group(2).strip()
+                    };
                 }
             }
         }
@@ -79,8 +103,12 @@ record Auditors(@Nullable Auditor auditor, @Nullable Located<LocalDate> signed) 
         Located<String> likely = null;
         for (var line : block.reversed()) {
             var text = SIGN.matcher(line.text().strip()).replaceFirst("");
-            var isShort = line.words().size() <= 9 && !text.endsWith(".") || text.matches(".*(?:Inc|P\\.C|Co|Ltd|L\\.L\\.P|P\\.L\\.L\\.C)\\.");
-            if (!isShort || line.words().size() > 12 || Dates.only(text) != null || CITY.matcher(text).matches() && !Names.hasLegalForm(text)) {
+            var isShort = line.words().size() <= 9 && !text.endsWith(".")
+                    || text.matches(".*(?:Inc|P\\.C|Co|Ltd|L\\.L\\.P|P\\.L\\.L\\.C)\\.");
+            if (!isShort
+                    || line.words().size() > 12
+                    || Dates.only(text) != null
+                    || CITY.matcher(text).matches() && !Names.hasLegalForm(text)) {
                 continue;
             }
             if (text.matches("(?i)(?:certified public|chartered) accountants?.*")) {
@@ -89,7 +117,11 @@ record Auditors(@Nullable Auditor auditor, @Nullable Located<LocalDate> signed) 
             if (Names.looksLikeFirm(text) || Names.hasLegalForm(text) || isOnCover(text, cover)) {
                 return new Located<>(Names.clean(text), line.place(), line.text());
             }
-            likely = likely == null && Character.isUpperCase(text.isEmpty() ? 'x' : text.charAt(0)) && endsBlock(line, block) ? new Located<>(Names.clean(text), line.place(), text) : likely;
+            likely = likely == null
+                            && Character.isUpperCase(text.isEmpty() ? 'x' : text.charAt(0))
+                            && endsBlock(line, block)
+                    ? new Located<>(Names.clean(text), line.place(), text)
+                    : likely;
         }
         return likely;
     }
@@ -97,12 +129,17 @@ record Auditors(@Nullable Auditor auditor, @Nullable Located<LocalDate> signed) 
     /// A lone capitalized line directly above a city or a date.
     private static boolean endsBlock(Line line, List<Line> block) {
         var next = block.indexOf(line) + 1;
-        return next < block.size() && (CITY.matcher(block.get(next).text()).matches() || Dates.only(block.get(next).text()) != null);
+        return next < block.size()
+                && (CITY.matcher(block.get(next).text()).matches()
+                        || Dates.only(block.get(next).text()) != null);
     }
 
     private static boolean isOnCover(String text, List<Line> cover) {
         var key = Names.key(text);
-        return key.length() > 3 && cover.stream().anyMatch(line -> parts(line.text()).stream().anyMatch(part -> Names.key(part).equals(key)));
+        return key.length() > 3
+                && cover.stream()
+                        .anyMatch(line -> parts(line.text()).stream()
+                                .anyMatch(part -> Names.key(part).equals(key)));
     }
 
     private static @Nullable Located<String> elsewhere(List<Line> cover, Passage front, Passage tests) {
@@ -129,8 +166,14 @@ record Auditors(@Nullable Auditor auditor, @Nullable Located<LocalDate> signed) 
         for (var line : cover) {
             for (var part : parts(line.text())) {
                 var text = LABEL.matcher(part).replaceFirst("");
-                if (text.matches(".*\\b(?:LLP|PLLC|CPAs?|P\\.?C\\.?)$") && line.words().size() < 10 && !Names.key(text).equals(Names.key(firm.fact())) && !Names.key(firm.fact()).startsWith(Names.key(text))) {
-                    doubts.add(new Doubt("serviceAuditor", "The report is signed by \"%s\", but the cover names \"%s\".".formatted(firm.fact(), text), List.<Place>of(firm.place(), line.place())));
+                if (text.matches(".*\\b(?:LLP|PLLC|CPAs?|P\\.?C\\.?)$")
+                        && line.words().size() < 10
+                        && !Names.key(text).equals(Names.key(firm.fact()))
+                        && !Names.key(firm.fact()).startsWith(Names.key(text))) {
+                    doubts.add(new Doubt(
+                            "serviceAuditor",
+                            "The report is signed by \"%s\", but the cover names \"%s\".".formatted(firm.fact(), text),
+                            List.<Place>of(firm.place(), line.place())));
                     return;
                 }
             }
@@ -140,5 +183,4 @@ record Auditors(@Nullable Auditor auditor, @Nullable Located<LocalDate> signed) 
     private static List<String> parts(String text) {
         return List.of(PARTS.split(text.strip()));
     }
-
 }

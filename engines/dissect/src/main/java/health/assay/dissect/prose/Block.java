@@ -30,6 +30,7 @@ record Block(Kind kind, String mark, List<Line> lines, Passage passage) {
 
     /// Whether this heading stands at least as high in the outline as the other.
     boolean outranks(Block other) {
-        return size() > other.size() - 0.3 && (lines.getFirst().isBold() || !other.lines().getFirst().isBold());
+        return size() > other.size() - 0.3
+                && (lines.getFirst().isBold() || !other.lines().getFirst().isBold());
     }
 }

@@ -31,7 +31,12 @@ final class Blocks {
         this.hyphens = hyphens;
         pitch = Sizes.pitch(lines);
         usual = Sizes.usual(lines);
-        right = lines.stream().mapToDouble(Line::right).sorted().skip(lines.size() * 9L / 10).findFirst().orElse(500);
+        right = lines.stream()
+                .mapToDouble(Line::right)
+                .sorted()
+                .skip(lines.size() * 9L / 10)
+                .findFirst()
+                .orElse(500);
     }
 
     static List<Block> of(List<Line> lines, Hyphens hyphens) {
@@ -50,7 +55,9 @@ final class Blocks {
         var line = lines.get(index);
         var isHeading = isHeading(index);
         var begins = Marks.of(line);
-        if (open.isEmpty() || isHeading != heading || (isHeading ? !continuesHeading(line) : !continues(line, begins))) {
+        if (open.isEmpty()
+                || isHeading != heading
+                || (isHeading ? !continuesHeading(line) : !continues(line, begins))) {
             close();
             heading = isHeading;
             mark = isHeading ? "" : begins;
@@ -119,9 +126,12 @@ final class Blocks {
         return !(ended && (isShort || isOutdented));
     }
 
-    /// Whether a number begins an item although the line before does not end a sentence: it stands as the first one did.
+    /// Whether a number begins an item although the line before does not end a sentence: it stands as the first one
+    /// did.
     private boolean isSet(Line line, Line last) {
-        return Marks.isNumber(mark) && Math.abs(line.left() - open.getFirst().left()) < 3 && last.left() > line.left() + 3
+        return Marks.isNumber(mark)
+                        && Math.abs(line.left() - open.getFirst().left()) < 3
+                        && last.left() > line.left() + 3
                 || gap(last, line) > 1.25 * pitch;
     }
 

@@ -13,10 +13,14 @@ import org.jspecify.annotations.Nullable;
 /// Reads a bridge letter: whose it is, which report it follows, and which time it speaks for.
 final class Bridges {
 
-    private static final Pattern ENGAGES = Pattern.compile("(?:^|[.:,)] )" + Names.GREEDY + ",? (?:\\([^)]{1,80}\\),? )?(?:engages|engaged|has engaged|undergoes|underwent|has undergone|completed|has completed|obtains|obtained|retains|is pleased|provides|confirms|has issued|issued)\\b");
-    private static final Pattern OWN_TIME = Pattern.compile("\\b(?:this letter|bridge|gap|since|subsequent|following the period|letter covers|between the)\\b");
+    private static final Pattern ENGAGES = Pattern.compile(
+            "(?:^|[.:,)] )" + Names.GREEDY
+                    + ",? (?:\\([^)]{1,80}\\),? )?(?:engages|engaged|has engaged|undergoes|underwent|has undergone|completed|has completed|obtains|obtained|retains|is pleased|provides|confirms|has issued|issued)\\b");
+    private static final Pattern OWN_TIME = Pattern.compile(
+            "\\b(?:this letter|bridge|gap|since|subsequent|following the period|letter covers|between the)\\b");
     private static final Pattern SINCE = Pattern.compile("(?i)\\b(?:from|since|between|period of|after)\\s{1,2}$");
-    private static final Pattern UNTIL_NOW = Pattern.compile("(?i)^\\s{0,2}(?:to|through|until|and|up to)(?: and including)? (?:the (?:date|issuance) of this letter|the present|today|present|now)");
+    private static final Pattern UNTIL_NOW = Pattern.compile(
+            "(?i)^\\s{0,2}(?:to|through|until|and|up to)(?: and including)? (?:the (?:date|issuance) of this letter|the present|today|present|now)");
 
     private Bridges() {}
 
@@ -26,7 +30,8 @@ final class Bridges {
         var covers = covers(letter, periods, signed);
         Period report = null;
         for (var period : periods) {
-            if (!period.fact().equals(covers) && (covers == null || !period.fact().from().isAfter(covers.from()))) {
+            if (!period.fact().equals(covers)
+                    && (covers == null || !period.fact().from().isAfter(covers.from()))) {
                 report = period.fact();
                 break;
             }
@@ -49,7 +54,9 @@ final class Bridges {
         if (periods.size() == 1) {
             var at = text.indexOf(periods.getFirst().quote());
             var before = text.substring(Math.max(0, at - 120), Math.max(0, at)).toLowerCase(Locale.ROOT);
-            return OWN_TIME.matcher(before).find() && !before.contains("report") ? periods.getFirst().fact() : null;
+            return OWN_TIME.matcher(before).find() && !before.contains("report")
+                    ? periods.getFirst().fact()
+                    : null;
         }
         return null;
     }
@@ -58,7 +65,8 @@ final class Bridges {
     private static @Nullable Period openEnded(String text, @Nullable LocalDate signed) {
         for (var mention : Dates.in(text)) {
             var from = mention.date();
-            var isOpen = SINCE.matcher(text.substring(Math.max(0, mention.from() - 12), mention.from())).find()
+            var isOpen = SINCE.matcher(text.substring(Math.max(0, mention.from() - 12), mention.from()))
+                            .find()
                     && UNTIL_NOW.matcher(text.substring(mention.to())).find();
             if (isOpen && from != null && signed != null && !signed.isBefore(from)) {
                 return new Period(from, signed);

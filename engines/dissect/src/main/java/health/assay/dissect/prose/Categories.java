@@ -9,14 +9,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Reads which categories the auditor examined. The standard's own title names all five in every report and counts for nothing.
+/// Reads which categories the auditor examined. The standard's own title names all five in every report and counts for
+/// nothing.
 final class Categories {
 
     private static final String NAME = "(?:security|availability|processing integrity|confidentiality|privacy)";
     private static final Pattern LIST = Pattern.compile(
             "\\b(?:relevant to|related to|criteria for|criteria of|categor(?:y|ies)(?: of|:)?|principles? of|criteria:?|controls over) (?:the )?(?:trust services categor(?:y|ies) of )?"
-                    + "(" + NAME + "(?:(?:,? and |, | & |; |/| \\([^)]{0,30}\\)(?:, and |, | and )?)(?:the )?" + NAME + "){0,4})");
-    private static final Pattern TITLE_BEFORE = Pattern.compile("(?:\\b20\\d\\d|section 100a?,?|tsp)(?: \\w+){0,4}\\s*$");
+                    + "(" + NAME + "(?:(?:,? and |, | & |; |/| \\([^)]{0,30}\\)(?:, and |, | and )?)(?:the )?" + NAME
+                    + "){0,4})");
+    private static final Pattern TITLE_BEFORE =
+            Pattern.compile("(?:\\b20\\d\\d|section 100a?,?|tsp)(?: \\w+){0,4}\\s*$");
     private static final Map<String, Category> NAMES = Map.of(
             "security", Category.SECURITY,
             "availability", Category.AVAILABILITY,
@@ -34,7 +37,10 @@ final class Categories {
                 var other = in(entry.getValue().text());
                 if (found.isEmpty() && !other.isEmpty()) {
                     found = other;
-                    doubts.add(Doubt.of("categories", "The auditor's scope names no categories; they were taken from %s.".formatted(entry.getKey())));
+                    doubts.add(Doubt.of(
+                            "categories",
+                            "The auditor's scope names no categories; they were taken from %s."
+                                    .formatted(entry.getKey())));
                 }
             }
         }
@@ -51,7 +57,8 @@ final class Categories {
             if (!other.isEmpty() && !other.equals(found)) {
                 doubts.add(new Doubt(
                         "categories",
-                        "The auditor's scope names %s, but %s names %s.".formatted(say(found), entry.getKey(), say(other)),
+                        "The auditor's scope names %s, but %s names %s."
+                                .formatted(say(found), entry.getKey(), say(other)),
                         List.of(entry.getValue().place())));
             }
         }
@@ -81,6 +88,11 @@ final class Categories {
     }
 
     private static String say(Set<Category> categories) {
-        return String.join(", ", categories.stream().sorted().map(each -> each.name().toLowerCase(Locale.ROOT).replace('_', ' ')).toList());
+        return String.join(
+                ", ",
+                categories.stream()
+                        .sorted()
+                        .map(each -> each.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                        .toList());
     }
 }

@@ -11,7 +11,8 @@ final class CriterionIds {
 
     static final Pattern SHAPE = Pattern.compile("(?<![\\w.-])(CC|PI|A|C|P) ?([1-9]\\.\\d)(?![\\d]|[.-]\\d)");
 
-    private static final Pattern SERIES = Pattern.compile("(?<![\\w.])((?:CC|PI|A|C|P)(?:[1-9](?:\\.0)?)?)[ -]?(?i:series)");
+    private static final Pattern SERIES =
+            Pattern.compile("(?<![\\w.])((?:CC|PI|A|C|P)(?:[1-9](?:\\.0)?)?)[ -]?(?i:series)");
     private static final Pattern BARE_SERIES = Pattern.compile("(?<![\\w.])(CC[1-9])(?:\\.[0x])?(?![\\w.])");
 
     private CriterionIds() {}
@@ -62,7 +63,11 @@ final class CriterionIds {
             return false;
         }
         var rest = SHAPE.matcher(SERIES.matcher(text).replaceAll("")).replaceAll("");
-        rest = BARE_SERIES.matcher(rest).replaceAll("").toLowerCase(Locale.ROOT).replaceAll("\\b(?:and|series)\\b|[^a-z]", "");
+        rest = BARE_SERIES
+                .matcher(rest)
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\b(?:and|series)\\b|[^a-z]", "");
         return rest.isEmpty();
     }
 }

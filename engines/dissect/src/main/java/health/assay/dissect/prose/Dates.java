@@ -9,17 +9,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads dates as reports print them: Month D, YYYY; D Month YYYY; ordinals; ISO; slashes. A year may be left to a later date.
+/// Reads dates as reports print them: Month D, YYYY; D Month YYYY; ordinals; ISO; slashes. A year may be left to a
+/// later date.
 final class Dates {
 
     /// A day named in the text; the year is absent where the text leaves it to the date that follows.
     record Mention(int month, int day, @Nullable Integer year, int from, int to) {
 
-        @Nullable LocalDate date() {
+        @Nullable
+        LocalDate date() {
             return year == null ? null : on(year);
         }
 
-        @Nullable LocalDate on(int someYear) {
+        @Nullable
+        LocalDate on(int someYear) {
             try {
                 return LocalDate.of(someYear, month, day);
             } catch (DateTimeException impossible) {
@@ -33,12 +36,11 @@ final class Dates {
     private static final String DAY = "(\\d{1,2})(?:\\s?(?:st|nd|rd|th))?";
     private static final String YEAR = "((?:19|20)\\d{2})";
 
-    private static final Pattern DATE = Pattern.compile(
-            "(?i)\\b(?:"
-                    + YEAR + "-(\\d{2})-(\\d{2})(?!\\d)"
-                    + "|" + MONTH + "\\s{1,2}" + DAY + "\\b(?:,?\\s{1,2}" + YEAR + "\\b)?"
-                    + "|" + DAY + "(?:\\s{1,2}day)?(?:\\s{1,2}of)?\\s{1,2}" + MONTH + "(?:,?\\s{1,2}" + YEAR + "\\b)?"
-                    + "|(\\d{1,2})/(\\d{1,2})/" + YEAR + "\\b)");
+    private static final Pattern DATE = Pattern.compile("(?i)\\b(?:"
+            + YEAR + "-(\\d{2})-(\\d{2})(?!\\d)"
+            + "|" + MONTH + "\\s{1,2}" + DAY + "\\b(?:,?\\s{1,2}" + YEAR + "\\b)?"
+            + "|" + DAY + "(?:\\s{1,2}day)?(?:\\s{1,2}of)?\\s{1,2}" + MONTH + "(?:,?\\s{1,2}" + YEAR + "\\b)?"
+            + "|(\\d{1,2})/(\\d{1,2})/" + YEAR + "\\b)");
 
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -59,9 +61,13 @@ final class Dates {
 
     /// The date that the whole text is, or null.
     static @Nullable LocalDate only(String text) {
-        var words = text.strip().replaceFirst("(?i)^(?:dated?|report date|as of)\\s?:?\\s{1,3}", "").replaceFirst("[.,]$", "");
+        var words = text.strip()
+                .replaceFirst("(?i)^(?:dated?|report date|as of)\\s?:?\\s{1,3}", "")
+                .replaceFirst("[.,]$", "");
         var mentions = in(words);
-        var isWhole = mentions.size() == 1 && mentions.getFirst().from() == 0 && mentions.getFirst().to() == words.length();
+        var isWhole = mentions.size() == 1
+                && mentions.getFirst().from() == 0
+                && mentions.getFirst().to() == words.length();
         return isWhole ? mentions.getFirst().date() : null;
     }
 

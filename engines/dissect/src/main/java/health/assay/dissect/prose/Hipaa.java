@@ -11,14 +11,16 @@ import org.jspecify.annotations.Nullable;
 /// Tells whether HIPAA is inside the auditor's examination, and where the report maps its controls to HIPAA.
 final class Hipaa {
 
-    private static final Pattern NAMED = Pattern.compile("\\bhipaa\\b|\\bhealth insurance portability\\b|\\b45 c\\.?f\\.?r\\.?\\b[^.]{0,20}16[04]|\\bhitech\\b");
+    private static final Pattern NAMED = Pattern.compile(
+            "\\bhipaa\\b|\\bhealth insurance portability\\b|\\b45 c\\.?f\\.?r\\.?\\b[^.]{0,20}16[04]|\\bhitech\\b");
     private static final Pattern EXAMINED = Pattern.compile(
             "\\bhipaa (?:security |privacy |breach notification )?(?:rule |rules )?(?:criteria|requirements|standards)\\b"
                     + "|\\b(?:requirements?|criteria|standards?|specifications?)[^.]{0,90}\\b(?:hipaa|health insurance portability|45 c\\.?f\\.?r)"
                     + "|\\b(?:hipaa|health insurance portability)[^.]{0,120}\\b(?:criteria|requirements?)\\b");
     private static final Pattern DENIED = Pattern.compile(
             "\\bnot (?:been )?(?:subject|examine|evaluate|cover|part|include|extend|audit|perform)|\\bno opinion\\b|\\bnot express\\b|\\bunaudited\\b|\\boutside\\b|\\bnone of our\\b|\\bdoes not\\b|\\bdid not\\b");
-    private static final Pattern HEADING = Pattern.compile("(?i)\\b(?:hipaa|45 cfr)\\b.{0,60}\\b(?:mapping|map|crosswalk|matrix|requirements|safeguards)|\\bmapping\\b.{0,60}\\bhipaa\\b");
+    private static final Pattern HEADING = Pattern.compile(
+            "(?i)\\b(?:hipaa|45 cfr)\\b.{0,60}\\b(?:mapping|map|crosswalk|matrix|requirements|safeguards)|\\bmapping\\b.{0,60}\\bhipaa\\b");
     private static final Pattern CITATION = Pattern.compile("\\b164\\.\\d{3}\\b");
     private static final int CITATIONS_OF_A_MAPPING = 6;
 
@@ -39,7 +41,9 @@ final class Hipaa {
 
     private static boolean claims(String text) {
         for (var sentence : text.toLowerCase(Locale.ROOT).split("(?<=[.;])\\s{1,3}(?=[a-z“(])")) {
-            if (NAMED.matcher(sentence).find() && EXAMINED.matcher(sentence).find() && !DENIED.matcher(sentence).find()) {
+            if (NAMED.matcher(sentence).find()
+                    && EXAMINED.matcher(sentence).find()
+                    && !DENIED.matcher(sentence).find()) {
                 return true;
             }
         }

@@ -28,7 +28,8 @@ final class Limbs {
                     + "|\\bnot (?:been )?(?:operat(?:e|ed|ing)) (?:effectively|as (?:designed|described|intended))"
                     + "|\\bnot suitably designed (?:and|or|nor) (?:did (?:they|not) )?(?:operat(?:e|ed|ing)) effectively"
                     + "|\\bfailed to operate\\b|\\boperated ineffectively\\b|\\bnot effective(?:ly)?\\b.{0,20}\\b(?:throughout|during) |\\boperating effectiveness (?:\\w+ ){0,4}?(?:was|were) not\\b");
-    private static final Pattern AFFIRMED = Pattern.compile("\\b(?:presents?|presented|suitably designed|operated effectively|effective)\\b");
+    private static final Pattern AFFIRMED =
+            Pattern.compile("\\b(?:presents?|presented|suitably designed|operated effectively|effective)\\b");
     private static final Pattern QUOTED = Pattern.compile("[“\"][^”\"]{0,900}[”\"]");
 
     private Limbs() {}

@@ -28,7 +28,14 @@ final class ListReader {
     }
 
     /// One row of a table: the text of each cell, and where the row stands.
-    record Row(String organization, String services, String method, String text, String criteria, Place place, boolean goesOn) {}
+    record Row(
+            String organization,
+            String services,
+            String method,
+            String text,
+            String criteria,
+            Place place,
+            boolean goesOn) {}
 
     List<Table<ListColumn>> tablesIn(List<Line> lines) {
         return tables.read(lines).tables();
@@ -56,7 +63,8 @@ final class ListReader {
     }
 
     private static boolean isOpen(Row before, Row row) {
-        return !Blocks.endsSentence(before.text()) || !row.text().isEmpty() && Character.isLowerCase(row.text().charAt(0));
+        return !Blocks.endsSentence(before.text())
+                || !row.text().isEmpty() && Character.isLowerCase(row.text().charAt(0));
     }
 
     private Row joined(Row before, Row row) {
@@ -80,8 +88,11 @@ final class ListReader {
     }
 
     private Row read(Entry.Row<ListColumn> row, Table<ListColumn> table) {
-        var first = row.cells().values().stream().flatMap(List::stream).findFirst().orElseThrow();
-        var place = row.isBlank(ListColumn.TEXT) ? first.place() : row.cell(ListColumn.TEXT).getFirst().place();
+        var first =
+                row.cells().values().stream().flatMap(List::stream).findFirst().orElseThrow();
+        var place = row.isBlank(ListColumn.TEXT)
+                ? first.place()
+                : row.cell(ListColumn.TEXT).getFirst().place();
         var isKeyed = table.kinds().contains(ListColumn.NUMBER) || table.kinds().contains(ListColumn.CRITERIA);
         var isKeyless = row.isBlank(ListColumn.NUMBER) && row.isBlank(ListColumn.CRITERIA);
         return new Row(
@@ -91,7 +102,8 @@ final class ListReader {
                 join(row.cell(ListColumn.TEXT)),
                 join(row.cell(ListColumn.CRITERIA)),
                 place,
-                row.firstOnPage() && (isKeyless && isKeyed || row.isBlank(ListColumn.ORGANIZATION) && !isKeyed) || isKeyless && isKeyed);
+                row.firstOnPage() && (isKeyless && isKeyed || row.isBlank(ListColumn.ORGANIZATION) && !isKeyed)
+                        || isKeyless && isKeyed);
     }
 
     private String join(List<CellLine> lines) {
@@ -107,7 +119,9 @@ final class ListReader {
     }
 
     private static String bare(CellLine line) {
-        return line.startsWithBullet() ? line.text().substring(line.words().getFirst().text().length()).strip() : line.text();
+        return line.startsWithBullet()
+                ? line.text().substring(line.words().getFirst().text().length()).strip()
+                : line.text();
     }
 
     /// The controls a row lists: one, or one for each bullet in its cell.
@@ -115,7 +129,8 @@ final class ListReader {
         var found = new ArrayList<ComplementaryControl>();
         for (var text : row.text().split("\n")) {
             if (!text.isBlank()) {
-                found.add(new ComplementaryControl(text.strip(), CriterionIds.printed(row.criteria()), organization, row.place()));
+                found.add(new ComplementaryControl(
+                        text.strip(), CriterionIds.printed(row.criteria()), organization, row.place()));
             }
         }
         return found;
@@ -127,8 +142,13 @@ final class ListReader {
         var trailing = TRAILING_IDS.matcher(text);
         if (trailing.find() && CriterionIds.isOnlyIds(trailing.group(1))) {
             var bare = text.substring(0, trailing.start()).strip();
-            return new ComplementaryControl(bare, CriterionIds.printed(trailing.group(1)), organization, item.passage().place());
+            return new ComplementaryControl(
+                    bare,
+                    CriterionIds.printed(trailing.group(1)),
+                    organization,
+                    item.passage().place());
         }
-        return new ComplementaryControl(text, List.of(), organization, item.passage().place());
+        return new ComplementaryControl(
+                text, List.of(), organization, item.passage().place());
     }
 }

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /// The mark that a list item begins with: a bullet, a number or a letter.
 final class Marks {
 
-    private static final Pattern NUMBER =
-            Pattern.compile("\\(?(?:\\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]|\\(?\\d{1,2}\\)|(?:CUEC|UEC|CSOC)[- ]?\\d{1,3}[:.)]?");
+    private static final Pattern NUMBER = Pattern.compile(
+            "\\(?(?:\\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]|\\(?\\d{1,2}\\)|(?:CUEC|UEC|CSOC)[- ]?\\d{1,3}[:.)]?");
 
     private Marks() {}
 

@@ -26,15 +26,22 @@ final class Names {
     }
 
     static boolean looksLikeFirm(String line) {
-        return FIRM.matcher(line).matches() && line.length() < 90 && !line.matches("(?i).*\\b(?:report|section|system|controls?|this|the management)\\b.*");
+        return FIRM.matcher(line).matches()
+                && line.length() < 90
+                && !line.matches("(?i).*\\b(?:report|section|system|controls?|this|the management)\\b.*");
     }
 
     /// The name for comparing: case, commas and full stops do not count.
     static String key(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("[\\s,.]{1,9}", " ").strip();
+        return name.toLowerCase(Locale.ROOT)
+                .replace('’', '\'')
+                .replaceAll("[\\s,.]{1,9}", " ")
+                .strip();
     }
 
     static String clean(String name) {
-        return name.replaceAll("^[\\s“\"(]{1,5}", "").replaceAll("[\\s,:;“”\"(]{1,5}$", "").strip();
+        return name.replaceAll("^[\\s“\"(]{1,5}", "")
+                .replaceAll("[\\s,:;“”\"(]{1,5}$", "")
+                .strip();
     }
 }

@@ -14,15 +14,19 @@ final class Opinions {
 
     private static final Pattern EXCEPT = Pattern.compile(
             "\\b(?:except (?:for|that|as)|with the exception of|subject to the (?:matters?|effects?))\\b(?! the (?:period|time))");
-    private static final Pattern ADVERSE = Pattern.compile("\\bbecause of the (?:significance|effects?|pervasive\\w*)\\b|\\bowing to the significance\\b|\\bdue to the significance\\b");
-    private static final Pattern REFUSED = Pattern.compile("\\bnot express,? (?:and we do not express,? )?(?:an|any) opinion\\b|\\bdisclaim(?:s|ed)? (?:an )?opinion\\b");
+    private static final Pattern ADVERSE = Pattern.compile(
+            "\\bbecause of the (?:significance|effects?|pervasive\\w*)\\b|\\bowing to the significance\\b|\\bdue to the significance\\b");
+    private static final Pattern REFUSED = Pattern.compile(
+            "\\bnot express,? (?:and we do not express,? )?(?:an|any) opinion\\b|\\bdisclaim(?:s|ed)? (?:an )?opinion\\b");
     private static final Pattern GIVEN = Pattern.compile("\\b(?:in|of) (?:our|the) opinion\\b|\\bour opinion\\b");
 
     private Opinions() {}
 
     static boolean isModified(String opinion) {
         var words = opinion.toLowerCase(Locale.ROOT);
-        return EXCEPT.matcher(words).find() || ADVERSE.matcher(words).find() || !Limbs.denied(words).isEmpty();
+        return EXCEPT.matcher(words).find()
+                || ADVERSE.matcher(words).find()
+                || !Limbs.denied(words).isEmpty();
     }
 
     static Opinion read(AuditorReport report, List<Doubt> doubts) {
@@ -48,13 +52,17 @@ final class Opinions {
             if (said != Opinion.Kind.UNREAD) {
                 doubts.add(new Doubt(
                         "opinion.kind",
-                        "The heading \"%s\" and the sentence below it do not agree; the heading was followed.".formatted(report.title()),
+                        "The heading \"%s\" and the sentence below it do not agree; the heading was followed."
+                                .formatted(report.title()),
                         List.of(place)));
             }
             return titled;
         }
         if (said == Opinion.Kind.UNREAD) {
-            doubts.add(new Doubt("opinion.kind", "The opinion paragraph could not be understood. Read it yourself.", List.of(place)));
+            doubts.add(new Doubt(
+                    "opinion.kind",
+                    "The opinion paragraph could not be understood. Read it yourself.",
+                    List.of(place)));
         }
         return said;
     }
@@ -103,22 +111,31 @@ final class Opinions {
     private static @Nullable String basis(AuditorReport report) {
         var matters = report.basis();
         if (!matters.isEmpty()) {
-            return matters.stream().map(block -> block.isItem() ? block.mark() + " " + block.text() : block.text()).collect(Collectors.joining("\n"));
+            return matters.stream()
+                    .map(block -> block.isItem() ? block.mark() + " " + block.text() : block.text())
+                    .collect(Collectors.joining("\n"));
         }
         var text = report.opinion().text();
         var start = text.indexOf("In our opinion");
         return start > 80 ? text.substring(0, start).strip() : null;
     }
 
-    private static void complain(List<Opinion.Modification> modified, @Nullable String basis, Place place, List<Doubt> doubts) {
+    private static void complain(
+            List<Opinion.Modification> modified, @Nullable String basis, Place place, List<Doubt> doubts) {
         var places = List.of(place);
         if (basis == null) {
             doubts.add(new Doubt("opinion.basis", "The opinion is modified, but no basis for it was found.", places));
         }
         if (modified.isEmpty()) {
-            doubts.add(new Doubt("opinion.modified", "It could not be read what the modified opinion is about: the description, the design or the operation of controls.", places));
+            doubts.add(new Doubt(
+                    "opinion.modified",
+                    "It could not be read what the modified opinion is about: the description, the design or the operation of controls.",
+                    places));
         } else if (modified.stream().allMatch(each -> each.criteria().isEmpty())) {
-            doubts.add(new Doubt("opinion.modified", "The basis names no criterion: take the modification as touching every control until you know better.", places));
+            doubts.add(new Doubt(
+                    "opinion.modified",
+                    "The basis names no criterion: take the modification as touching every control until you know better.",
+                    places));
         }
     }
 }

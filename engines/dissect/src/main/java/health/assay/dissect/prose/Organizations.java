@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the service organization's legal name where a report is bound to print it, and takes the one most places agree on.
+/// Reads the service organization's legal name where a report is bound to print it, and takes the one most places agree
+/// on.
 final class Organizations {
 
     private record Candidate(Located<String> name, int weight) {}
@@ -16,21 +17,34 @@ final class Organizations {
     private static final Pattern ADDRESSEE = Pattern.compile("^To:? .{3,200}", Pattern.DOTALL);
     private static final Pattern ADDRESSED = Pattern.compile(
             "^(?:(?:To|the|The|and|of|our|its|at|for)\\b:?|(?i:board of (?:directors|trustees|managers)|board|directors|management(?: team)?|members|shareholders|stockholders|stakeholders|partners|audit committee|executive (?:team|leadership|management)|leadership|owners|officers|clients|customers|users?(?: entities)?|specified parties|governing body)\\b|[,:&])\\s{0,3}");
-    private static final Pattern POSSESSED = Pattern.compile("(?:^|(?:examined|of|at|to|on|for|by) )(?:the )?" + Names.GREEDY + "['’]s? (?:accompanying |management['’]s )?(?:description|assertion|system)");
-    private static final Pattern DEFINED = Pattern.compile("\\b(?:of|by|at|examined|for|to) " + Names.GREEDY + ",? \\((?:the |hereinafter |hereafter |collectively,? |referred to (?:herein )?as |also )?[“\"']");
+    private static final Pattern POSSESSED = Pattern.compile("(?:^|(?:examined|of|at|to|on|for|by) )(?:the )?"
+            + Names.GREEDY + "['’]s? (?:accompanying |management['’]s )?(?:description|assertion|system)");
+    private static final Pattern DEFINED = Pattern.compile("\\b(?:of|by|at|examined|for|to) " + Names.GREEDY
+            + ",? \\((?:the |hereinafter |hereafter |collectively,? |referred to (?:herein )?as |also )?[“\"']");
     private static final Pattern SPOKEN = Pattern.compile(
-            "(?i:we, as (?:the )?management of|^(?:the )?management of|we, the management of|responsib\\w+ of|as management of) " + Names.GREEDY + "(?: has | have |,? (?:are|is) |,? prepared|,? confirms|\\))");
-    private static final Pattern ASSERTION_TITLE = Pattern.compile("^(?:" + Names.GREEDY + "['’]s? (?:Management|Assertion)|Assertions? (?:of|by) (?:the )?(?:Management of )?" + Names.GREEDY + "(?: Management)?$|Management Assertion (?:of|by) " + Names.GREEDY + ")");
-    private static final Pattern DESCRIPTION_TITLE = Pattern.compile("^(?:Description of )?" + Names.GREEDY + "['’]s? (?:Description|System|Services)");
-    private static final Pattern COVER = Pattern.compile(
-            "(?:Report on|Description of|Report of|Controls? at|on the [^.]{3,80}? of) (?:the )?" + Names.GREEDY + "['’]s? (?:Description|System|Controls?|Management)|\\bof " + Names.GREEDY + " (?:Relevant to|[Tt]hroughout|[Ff]or the|[Aa]s of)");
+            "(?i:we, as (?:the )?management of|^(?:the )?management of|we, the management of|responsib\\w+ of|as management of) "
+                    + Names.GREEDY + "(?: has | have |,? (?:are|is) |,? prepared|,? confirms|\\))");
+    private static final Pattern ASSERTION_TITLE = Pattern.compile(
+            "^(?:" + Names.GREEDY + "['’]s? (?:Management|Assertion)|Assertions? (?:of|by) (?:the )?(?:Management of )?"
+                    + Names.GREEDY + "(?: Management)?$|Management Assertion (?:of|by) " + Names.GREEDY + ")");
+    private static final Pattern DESCRIPTION_TITLE =
+            Pattern.compile("^(?:Description of )?" + Names.GREEDY + "['’]s? (?:Description|System|Services)");
+    private static final Pattern COVER =
+            Pattern.compile("(?:Report on|Description of|Report of|Controls? at|on the [^.]{3,80}? of) (?:the )?"
+                    + Names.GREEDY + "['’]s? (?:Description|System|Controls?|Management)|\\bof " + Names.GREEDY
+                    + " (?:Relevant to|[Tt]hroughout|[Ff]or the|[Aa]s of)");
 
     private final List<Candidate> candidates = new ArrayList<>();
 
     private Organizations() {}
 
     static @Nullable Located<String> read(
-            AuditorReport report, @Nullable Section assertion, @Nullable Section description, Passage front, Passage assertionText, List<Doubt> doubts) {
+            AuditorReport report,
+            @Nullable Section assertion,
+            @Nullable Section description,
+            Passage front,
+            Passage assertionText,
+            List<Doubt> doubts) {
         var reader = new Organizations();
         reader.addressee(report.outline());
         reader.find(report.scope(), POSSESSED, 3);
@@ -49,7 +63,8 @@ final class Organizations {
     }
 
     private void addressee(Outline outline) {
-        for (var block : outline.blocks().subList(0, Math.min(5, outline.blocks().size()))) {
+        for (var block :
+                outline.blocks().subList(0, Math.min(5, outline.blocks().size()))) {
             if (ADDRESSEE.matcher(block.text()).matches()) {
                 var name = block.text();
                 for (var matcher = ADDRESSED.matcher(name); matcher.find(); matcher = ADDRESSED.matcher(name)) {
@@ -96,14 +111,21 @@ final class Organizations {
 
     private void add(Passage passage, String name, int start, int weight) {
         if (!name.isBlank()) {
-            add(passage.located(name, start, Math.min(start + name.length(), passage.text().length())), weight);
+            add(
+                    passage.located(
+                            name,
+                            start,
+                            Math.min(start + name.length(), passage.text().length())),
+                    weight);
         }
     }
 
     private void add(Located<String> name, int weight) {
         var clean = Names.clean(name.fact());
         var key = Names.key(clean);
-        if (clean.length() > 1 && clean.length() < 120 && !key.matches("(?:the )?(?:service organization|company|management|system|organization)(?:'s)?")) {
+        if (clean.length() > 1
+                && clean.length() < 120
+                && !key.matches("(?:the )?(?:service organization|company|management|system|organization)(?:'s)?")) {
             candidates.add(new Candidate(name.map(_ -> clean), weight));
         }
     }
@@ -130,10 +152,11 @@ final class Organizations {
     private int votes(Candidate candidate) {
         var key = Names.key(candidate.name().fact());
         var legal = Names.hasLegalForm(candidate.name().fact()) ? 1 : 0;
-        return legal + candidates.stream()
-                .filter(other -> isSame(Names.key(other.name().fact()), key))
-                .mapToInt(Candidate::weight)
-                .sum();
+        return legal
+                + candidates.stream()
+                        .filter(other -> isSame(Names.key(other.name().fact()), key))
+                        .mapToInt(Candidate::weight)
+                        .sum();
     }
 
     private static boolean isSame(String other, String key) {
@@ -144,9 +167,16 @@ final class Organizations {
         var key = Names.key(best.name().fact());
         for (var other : candidates) {
             var otherKey = Names.key(other.name().fact());
-            if (other.weight() >= 2 && Names.hasLegalForm(other.name().fact()) && !isSame(otherKey, key) && !isSame(key, otherKey)) {
-                var message = "The report names both \"%s\" and \"%s\" as the organization it is about.".formatted(best.name().fact(), other.name().fact());
-                doubts.add(new Doubt("serviceOrganization", message, List.of(best.name().place(), other.name().place())));
+            if (other.weight() >= 2
+                    && Names.hasLegalForm(other.name().fact())
+                    && !isSame(otherKey, key)
+                    && !isSame(key, otherKey)) {
+                var message = "The report names both \"%s\" and \"%s\" as the organization it is about."
+                        .formatted(best.name().fact(), other.name().fact());
+                doubts.add(new Doubt(
+                        "serviceOrganization",
+                        message,
+                        List.of(best.name().place(), other.name().place())));
                 return;
             }
         }

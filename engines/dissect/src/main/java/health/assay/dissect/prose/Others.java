@@ -15,7 +15,8 @@ record Others(
         List<ComplementaryControl> userEntityControls,
         List<ComplementaryControl> subserviceControls) {
 
-    static Others read(List<Page> pages, List<Section> sections, AuditorReport report, Hyphens hyphens, List<Doubt> doubts) {
+    static Others read(
+            List<Page> pages, List<Section> sections, AuditorReport report, Hyphens hyphens, List<Doubt> doubts) {
         var lists = new ListReader(pages, hyphens);
         var outlines = outlines(sections, hyphens);
         var auditor = report.outline().whole().text().toLowerCase(Locale.ROOT);
@@ -23,7 +24,8 @@ record Others(
         return new Others(
                 organizations,
                 new UserEntityControls(lists).read(outlines, auditor.contains("complementary user"), doubts),
-                new SubserviceControls(lists, organizations).read(outlines, auditor.contains("complementary subservice"), doubts));
+                new SubserviceControls(lists, organizations)
+                        .read(outlines, auditor.contains("complementary subservice"), doubts));
     }
 
     /// The description first; other sections hold such lists now and then.

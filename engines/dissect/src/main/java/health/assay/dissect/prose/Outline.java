@@ -39,7 +39,8 @@ final class Outline {
     /// The index of the first heading whose words match, or -1.
     int heading(Pattern words) {
         for (var index = 0; index < blocks.size(); index++) {
-            if (blocks.get(index).isHeading() && words.matcher(blocks.get(index).text()).find()) {
+            if (blocks.get(index).isHeading()
+                    && words.matcher(blocks.get(index).text()).find()) {
                 return index;
             }
         }

@@ -32,7 +32,8 @@ final class Periods {
         for (var index = 0; index < mentions.size(); index++) {
             var last = mentions.get(index);
             var first = index > 0 ? mentions.get(index - 1) : null;
-            if (first != null && LINK.matcher(text.substring(first.to(), last.from())).matches()) {
+            if (first != null
+                    && LINK.matcher(text.substring(first.to(), last.from())).matches()) {
                 var period = between(first, last);
                 if (period != null) {
                     periods.add(passage.located(period, first.from(), last.to()));
@@ -82,7 +83,9 @@ final class Periods {
         if (to == null || !matcher.find()) {
             return null;
         }
-        var months = matcher.group(2) != null ? 12 : MONTHS.getOrDefault(matcher.group(3).toLowerCase(Locale.ROOT), 12);
+        var months = matcher.group(2) != null
+                ? 12
+                : MONTHS.getOrDefault(matcher.group(3).toLowerCase(Locale.ROOT), 12);
         return new Period(to.plusDays(1).minusMonths(months), to);
     }
 }

@@ -15,7 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the running text of a document: what it is and, for a SOC 2, who says what about whom. Pages come without noise.
+/// Reads the running text of a document: what it is and, for a SOC 2, who says what about whom. Pages come without
+/// noise.
 public final class Prose {
 
     private static final int LONGEST_LETTER = 4;
@@ -52,8 +53,25 @@ public final class Prose {
     private ProseFacts other(DocumentKind kind, @Nullable BridgeLetter bridge) {
         var opinion = new Opinion(Opinion.Kind.UNREAD, List.of(), null, null);
         return new ProseFacts(
-                kind, sections, null, null, null, null, null, null, Set.of(), false, null, opinion,
-                new Assertion(false, null, null), List.of(), List.of(), List.of(), bridge, false, doubts);
+                kind,
+                sections,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Set.of(),
+                false,
+                null,
+                opinion,
+                new Assertion(false, null, null),
+                List.of(),
+                List.of(),
+                List.of(),
+                bridge,
+                false,
+                doubts);
     }
 
     private ProseFacts soc2(DocumentKind kind, AuditorReport report, Passage front, @Nullable BridgeLetter bridge) {
@@ -62,7 +80,9 @@ public final class Prose {
         var tests = first(Section.Kind.TESTS);
         var assertionText = passage(assertion);
         var elsewhere = elsewhere(assertionText, front);
-        var spans = kind == DocumentKind.SOC2_TYPE_I ? Spans.ofDay(report, elsewhere, doubts) : Spans.ofPeriod(report, elsewhere, doubts);
+        var spans = kind == DocumentKind.SOC2_TYPE_I
+                ? Spans.ofDay(report, elsewhere, doubts)
+                : Spans.ofPeriod(report, elsewhere, doubts);
         var organization = Organizations.read(report, assertion, description, front, assertionText, doubts);
         var auditors = Auditors.read(first(Section.Kind.AUDITOR_REPORT), cover(), front, head(tests), doubts);
         var opinion = Opinions.read(report, doubts);
@@ -110,11 +130,16 @@ public final class Prose {
 
     private List<Line> cover() {
         var front = first(Section.Kind.FRONT);
-        return front == null ? List.of() : front.lines().stream().filter(line -> line.page() <= 2).toList();
+        return front == null
+                ? List.of()
+                : front.lines().stream().filter(line -> line.page() <= 2).toList();
     }
 
     private Passage head(@Nullable Section section) {
-        return section == null ? Passage.of(List.of(), hyphens) : Passage.of(section.lines().subList(0, Math.min(20, section.lines().size())), hyphens);
+        return section == null
+                ? Passage.of(List.of(), hyphens)
+                : Passage.of(
+                        section.lines().subList(0, Math.min(20, section.lines().size())), hyphens);
     }
 
     private Passage passage(@Nullable Section section) {

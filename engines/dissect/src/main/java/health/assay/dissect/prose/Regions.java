@@ -43,7 +43,9 @@ final class Regions {
     }
 
     private static boolean isTitle(Block block, Pattern title) {
-        return block.isHeading() && block.text().length() < 140 && title.matcher(block.text().toLowerCase(Locale.ROOT)).find();
+        return block.isHeading()
+                && block.text().length() < 140
+                && title.matcher(block.text().toLowerCase(Locale.ROOT)).find();
     }
 
     private static List<Block> below(List<Block> blocks, int heading, Pattern stop) {
@@ -71,7 +73,8 @@ final class Regions {
 
     /// Words that hand the items below them to the customer.
     static boolean isLeadIn(Block block) {
-        return !block.isHeading() && LEAD_IN.matcher(block.text().strip().toLowerCase(Locale.ROOT)).find();
+        return !block.isHeading()
+                && LEAD_IN.matcher(block.text().strip().toLowerCase(Locale.ROOT))
+                        .find();
     }
-
 }

@@ -37,13 +37,22 @@ record Spans(@Nullable Located<Period> period, @Nullable Located<LocalDate> asOf
         put(found, "the auditor's scope", inScope);
         put(found, "the opinion", inOpinion);
         if (found.isEmpty()) {
-            put(found, "the auditor's report", first(reading.apply(report.outline().whole())));
+            put(
+                    found,
+                    "the auditor's report",
+                    first(reading.apply(report.outline().whole())));
         }
         var isAudited = !found.isEmpty();
         elsewhere.forEach((where, passage) -> put(found, where, first(reading.apply(passage))));
-        var chosen = inScope != null ? inScope : found.isEmpty() ? null : found.firstEntry().getValue();
+        var chosen = inScope != null
+                ? inScope
+                : found.isEmpty() ? null : found.firstEntry().getValue();
         if (!isAudited) {
-            doubts.add(Doubt.of(field, MISSING.formatted(field.equals("asOf") ? "date" : "period", chosen == null ? "" : "; it was taken from elsewhere")));
+            doubts.add(Doubt.of(
+                    field,
+                    MISSING.formatted(
+                            field.equals("asOf") ? "date" : "period",
+                            chosen == null ? "" : "; it was taken from elsewhere")));
         }
         if (chosen != null) {
             compare(field, chosen, found, saying, doubts);
@@ -52,7 +61,11 @@ record Spans(@Nullable Located<Period> period, @Nullable Located<LocalDate> asOf
     }
 
     private static <T> void compare(
-            String field, Located<T> chosen, Map<String, Located<T>> found, Function<T, String> saying, List<Doubt> doubts) {
+            String field,
+            Located<T> chosen,
+            Map<String, Located<T>> found,
+            Function<T, String> saying,
+            List<Doubt> doubts) {
         var where = new ArrayList<String>();
         found.forEach((place, other) -> {
             if (other.fact().equals(chosen.fact())) {
@@ -62,7 +75,11 @@ record Spans(@Nullable Located<Period> period, @Nullable Located<LocalDate> asOf
         found.forEach((place, other) -> {
             if (!other.fact().equals(chosen.fact())) {
                 var message = "%s says %s, but %s says %s."
-                        .formatted(capital(where.getFirst()), saying.apply(chosen.fact()), place, saying.apply(other.fact()));
+                        .formatted(
+                                capital(where.getFirst()),
+                                saying.apply(chosen.fact()),
+                                place,
+                                saying.apply(other.fact()));
                 doubts.add(new Doubt(field, message, List.of(chosen.place(), other.place())));
             }
         });

@@ -42,7 +42,10 @@ final class SubserviceControls {
             }
         }
         if (expected) {
-            doubts.add(Doubt.of("subserviceControls", "The auditor speaks of complementary subservice organization controls, but no list of them was found."));
+            doubts.add(
+                    Doubt.of(
+                            "subserviceControls",
+                            "The auditor speaks of complementary subservice organization controls, but no list of them was found."));
         }
         return List.of();
     }
@@ -88,7 +91,8 @@ final class SubserviceControls {
     private List<ComplementaryControl> rows(List<Block> group, @Nullable String organization) {
         var found = new ArrayList<ComplementaryControl>();
         var current = organization;
-        for (var row : lists.rows(group.stream().flatMap(block -> block.lines().stream()).toList())) {
+        for (var row : lists.rows(
+                group.stream().flatMap(block -> block.lines().stream()).toList())) {
             if (!row.organization().isBlank()) {
                 current = or(known(row.organization()), row.organization().replace('\n', ' '));
             }

@@ -9,19 +9,26 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the subservice organizations from a table, a list or a sentence under their heading, else from the auditor's scope.
+/// Reads the subservice organizations from a table, a list or a sentence under their heading, else from the auditor's
+/// scope.
 final class Subservices {
 
-    static final Pattern TITLE = Pattern.compile("^(?!.*\\bcomplementary\\b)(?!.*\\bcontrols?\\b)(?:.{0,40} )?sub-?service (?:organi[sz]ation|provider|vendor)s?\\b.{0,60}");
+    static final Pattern TITLE = Pattern.compile(
+            "^(?!.*\\bcomplementary\\b)(?!.*\\bcontrols?\\b)(?:.{0,40} )?sub-?service (?:organi[sz]ation|provider|vendor)s?\\b.{0,60}");
     static final Pattern ANY_TITLE = Pattern.compile("\\bsub-?service (?:organi[sz]ation|provider)s?\\b|\\bcsocs?\\b");
 
-    private static final Pattern LISTED = Pattern.compile("^" + Names.GREEDY + "(?: \\((?<brackets>[^)]{2,60})\\))?\\s{0,2}(?:[-–—:]|provides|for|is used for)\\s{1,2}(?<services>.{3,160}?)\\.?$");
+    private static final Pattern LISTED = Pattern.compile(
+            "^" + Names.GREEDY
+                    + "(?: \\((?<brackets>[^)]{2,60})\\))?\\s{0,2}(?:[-–—:]|provides|for|is used for)\\s{1,2}(?<services>.{3,160}?)\\.?$");
     private static final Pattern ALONE = Pattern.compile("^" + Names.GREEDY + "(?: \\([^)]{2,60}\\))?\\.?$");
-    private static final Pattern USES = Pattern.compile("\\b(?:uses|utilizes|utilises|relies (?:up)?on|engages|employs|contracts with|has contracted with|avails itself of|is hosted (?:by|in|on|at)|outsources [^.]{3,80}? to) (?:the (?:following )?(?:services of )?)?");
-    private static final Pattern USED_FOR = Pattern.compile(
-            "\\G(?:,? ?and |, |; )?(?:the )?" + Names.GREEDY
-                    + "(?: \\([^)]{1,60}\\))?(?:,? (?:a|an|as a|as its|its|another) (?:third[- ]party )?sub-?service (?:organi[sz]ation|provider),?)?,? (?:for|to provide|to perform|to host|provides|as its|in order to provide) (?<services>[^.;]{3,160}?)(?=,? and " + Names.NAME + "(?: \\([^)]{1,60}\\))?,? (?:for|to provide|to perform|a sub) |, " + Names.NAME + ",? (?:for|to provide|to perform) |;|\\.(?:\\s|$)|$)");
-    private static final Pattern NAMES = Pattern.compile("\\G(?:,? ?and |, |; )?(?:the )?((?!and\\b)" + Names.NAME + ")(?: \\([^)]{1,60}\\))?(?=,? and |, |,? \\(|;| for | to |\\.)");
+    private static final Pattern USES = Pattern.compile(
+            "\\b(?:uses|utilizes|utilises|relies (?:up)?on|engages|employs|contracts with|has contracted with|avails itself of|is hosted (?:by|in|on|at)|outsources [^.]{3,80}? to) (?:the (?:following )?(?:services of )?)?");
+    private static final Pattern USED_FOR = Pattern.compile("\\G(?:,? ?and |, |; )?(?:the )?" + Names.GREEDY
+            + "(?: \\([^)]{1,60}\\))?(?:,? (?:a|an|as a|as its|its|another) (?:third[- ]party )?sub-?service (?:organi[sz]ation|provider),?)?,? (?:for|to provide|to perform|to host|provides|as its|in order to provide) (?<services>[^.;]{3,160}?)(?=,? and "
+            + Names.NAME + "(?: \\([^)]{1,60}\\))?,? (?:for|to provide|to perform|a sub) |, " + Names.NAME
+            + ",? (?:for|to provide|to perform) |;|\\.(?:\\s|$)|$)");
+    private static final Pattern NAMES = Pattern.compile("\\G(?:,? ?and |, |; )?(?:the )?((?!and\\b)" + Names.NAME
+            + ")(?: \\([^)]{1,60}\\))?(?=,? and |, |,? \\(|;| for | to |\\.)");
 
     private final ListReader lists;
 
@@ -32,7 +39,8 @@ final class Subservices {
     List<SubserviceOrganization> read(List<Outline> outlines, Passage scope, List<Doubt> doubts) {
         var found = new ArrayList<SubserviceOrganization>();
         for (var outline : outlines) {
-            for (var region : Regions.under(outline, TITLE, Pattern.compile(SubserviceControls.TITLE + "|" + UserEntityControls.TITLE))) {
+            for (var region : Regions.under(
+                    outline, TITLE, Pattern.compile(SubserviceControls.TITLE + "|" + UserEntityControls.TITLE))) {
                 found.addAll(in(region, outline));
             }
             if (!found.isEmpty()) {
@@ -43,7 +51,9 @@ final class Subservices {
             found.addAll(fromScope(scope));
         }
         if (found.isEmpty() && scope.text().toLowerCase(Locale.ROOT).contains("subservice")) {
-            doubts.add(Doubt.of("subserviceOrganizations", "The auditor speaks of subservice organizations, but none could be read by name."));
+            doubts.add(Doubt.of(
+                    "subserviceOrganizations",
+                    "The auditor speaks of subservice organizations, but none could be read by name."));
         }
         return distinct(found);
     }
@@ -71,12 +81,18 @@ final class Subservices {
     private static void addListed(List<SubserviceOrganization> found, Block item, String around) {
         var listed = LISTED.matcher(item.text());
         if (listed.matches()) {
-            found.add(organization(listed.group(1), listed.group("services"), "", around, item.passage().place()));
+            found.add(organization(
+                    listed.group(1),
+                    listed.group("services"),
+                    "",
+                    around,
+                    item.passage().place()));
             return;
         }
         var alone = ALONE.matcher(item.text());
         if (alone.matches()) {
-            found.add(organization(alone.group(1), null, "", around, item.passage().place()));
+            found.add(organization(
+                    alone.group(1), null, "", around, item.passage().place()));
         }
     }
 
@@ -87,7 +103,12 @@ final class Subservices {
         while (uses.find()) {
             var matcher = USED_FOR.matcher(text).region(uses.end(), text.length());
             while (matcher.find()) {
-                found.add(organization(matcher.group(1), matcher.group("services"), "", around, passage.place(matcher.start(1), matcher.end(1))));
+                found.add(organization(
+                        matcher.group(1),
+                        matcher.group("services"),
+                        "",
+                        around,
+                        passage.place(matcher.start(1), matcher.end(1))));
             }
         }
         return found;
@@ -104,16 +125,23 @@ final class Subservices {
             if (single.isEmpty() || sentence.contains("subservice organizations")) {
                 var matcher = NAMES.matcher(text).region(uses.end(), Math.min(text.length(), uses.end() + 300));
                 while (matcher.find()) {
-                    found.add(organization(matcher.group(1), null, "", text, scope.place(matcher.start(1), matcher.end(1))));
+                    found.add(organization(
+                            matcher.group(1), null, "", text, scope.place(matcher.start(1), matcher.end(1))));
                 }
             }
         }
         return found.isEmpty() ? single : found;
     }
 
-    private static SubserviceOrganization organization(String name, @Nullable String services, String cell, String around, health.assay.dissect.report.Place place) {
+    private static SubserviceOrganization organization(
+            String name,
+            @Nullable String services,
+            String cell,
+            String around,
+            health.assay.dissect.report.Place place) {
         var clean = Names.clean(name);
-        return new SubserviceOrganization(clean, services == null ? null : capital(services.strip()), method(clean, cell, around), place);
+        return new SubserviceOrganization(
+                clean, services == null ? null : capital(services.strip()), method(clean, cell, around), place);
     }
 
     /// Carve-out is what a report means that says nothing; "inclusive" has to be said of the organization or of all.
@@ -130,7 +158,9 @@ final class Subservices {
             return Method.INCLUSIVE;
         }
         for (var sentence : words.split("(?<=\\.)\\s{1,3}(?=\\p{L})|\n")) {
-            if (sentence.contains("inclusive") && !sentence.contains("carve") && sentence.contains(name.toLowerCase(Locale.ROOT))) {
+            if (sentence.contains("inclusive")
+                    && !sentence.contains("carve")
+                    && sentence.contains(name.toLowerCase(Locale.ROOT))) {
                 return Method.INCLUSIVE;
             }
         }

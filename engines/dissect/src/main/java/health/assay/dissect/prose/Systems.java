@@ -7,11 +7,14 @@ import org.jspecify.annotations.Nullable;
 /// Reads the name of the system that was examined.
 final class Systems {
 
-    private static final String STOP = "(?= titled| throughout| as of| as at| for the| during| from| of [\\p{Lu}]| made available| based on| provided| \\(|,|$)";
-    private static final Pattern TITLE = Pattern.compile("(?i:description of (?:its|the|their|our) )(.{3,120}?)(?i:" + "(?= of [\\p{Lu}]| throughout| as of| for the| provided|$))");
+    private static final String STOP =
+            "(?= titled| throughout| as of| as at| for the| during| from| of [\\p{Lu}]| made available| based on| provided| \\(|,|$)";
+    private static final Pattern TITLE = Pattern.compile("(?i:description of (?:its|the|their|our) )(.{3,120}?)(?i:"
+            + "(?= of [\\p{Lu}]| throughout| as of| for the| provided|$))");
     private static final Pattern SCOPE = Pattern.compile("description of (?:its|the|their) (.{3,120}?)" + STOP);
     private static final Pattern MADE_AVAILABLE = Pattern.compile("[,)] of the (.{3,120}?)(?= made available)");
-    private static final Pattern PLAIN = Pattern.compile("(?i)(?:the )?(?:system|services?|boundaries)|.*\\bsystem in\\b.*|.*\\bservice organization\\b.*");
+    private static final Pattern PLAIN = Pattern.compile(
+            "(?i)(?:the )?(?:system|services?|boundaries)|.*\\bsystem in\\b.*|.*\\bservice organization\\b.*");
 
     private Systems() {}
 

@@ -14,7 +14,8 @@ final class UserEntityControls {
             "\\bcomplementary (?:user[- ]?(?:entity|entities|organization)?|customers?|clients?)\\b.{0,30}\\bcontrols?\\b|\\bcomplementary (?:user|customer|client) (?:entity )?considerations\\b|\\bcuecs?\\b"
                     + "|\\buser (?:entity )?control considerations\\b|\\bcomplementary controls? (?:at|of|for|by|expected of) (?:the )?(?:user|customer|client)"
                     + "|^(?:\\S{1,6} )?(?:user entity|customer|client) controls?\\b");
-    private static final Pattern WEAKER = Pattern.compile("\\b(?:user entity|user entities|customer|client)(?:['’]s?|s['’])? responsibilities\\b|\\bresponsibilities of (?:the )?(?:user entities|customers|clients)\\b");
+    private static final Pattern WEAKER = Pattern.compile(
+            "\\b(?:user entity|user entities|customer|client)(?:['’]s?|s['’])? responsibilities\\b|\\bresponsibilities of (?:the )?(?:user entities|customers|clients)\\b");
     private static final Pattern ASSUMED = Pattern.compile("\\bassum(?:ed|ption|ing|es)\\b");
     private static final Pattern NONE = Pattern.compile("\\bno (?:complementary )?(?:user entity|customer|cuec)");
     private static final Pattern DUTY = Pattern.compile(
@@ -63,8 +64,14 @@ final class UserEntityControls {
                 return List.of();
             }
         }
-        if (expected && outlines.stream().noneMatch(outline -> NONE.matcher(outline.whole().text().toLowerCase(Locale.ROOT)).find())) {
-            doubts.add(Doubt.of("userEntityControls", "The auditor speaks of complementary user entity controls, but no list of them was found."));
+        if (expected
+                && outlines.stream()
+                        .noneMatch(
+                                outline -> NONE.matcher(outline.whole().text().toLowerCase(Locale.ROOT))
+                                        .find())) {
+            doubts.add(Doubt.of(
+                    "userEntityControls",
+                    "The auditor speaks of complementary user entity controls, but no list of them was found."));
         }
         return List.of();
     }
@@ -90,7 +97,10 @@ final class UserEntityControls {
         var found = new ArrayList<ComplementaryControl>();
         for (var block : region.blocks()) {
             var words = block.text().toLowerCase(Locale.ROOT);
-            if (!block.isHeading() && DUTY.matcher(words).find() && !INTRODUCTION.matcher(words).find() && !words.endsWith(":")) {
+            if (!block.isHeading()
+                    && DUTY.matcher(words).find()
+                    && !INTRODUCTION.matcher(words).find()
+                    && !words.endsWith(":")) {
                 found.add(ListReader.control(block, null));
             }
         }

@@ -48,7 +48,10 @@ class OpinionsTest {
 
         assertThat(opinion.kind()).isEqualTo(Kind.QUALIFIED);
         assertThat(modified(opinion)).isEqualTo("OPERATION CC6.3");
-        assertThat(opinion.basis()).startsWith("Access of leavers").endsWith("suitably designed”.").contains("during the period");
+        assertThat(opinion.basis())
+                .startsWith("Access of leavers")
+                .endsWith("suitably designed”.")
+                .contains("during the period");
     }
 
     @Test
@@ -66,7 +69,9 @@ class OpinionsTest {
 
         assertThat(opinion.kind()).isEqualTo(Kind.QUALIFIED);
         assertThat(modified(opinion)).isEqualTo("DESIGN CC8.1");
-        assertThat(opinion.basis()).isEqualTo("Changes were not reviewed. Consequently, controls were not suitably designed to meet criterion CC8.1.");
+        assertThat(opinion.basis())
+                .isEqualTo(
+                        "Changes were not reviewed. Consequently, controls were not suitably designed to meet criterion CC8.1.");
     }
 
     @Test
@@ -157,7 +162,8 @@ class OpinionsTest {
 
     @Test
     void aControlIdIsNoCriterion() {
-        assertThat(CriterionIds.criteria("control CC6.2.1 and control CC6.2.01 under criterion CC 6.3.")).containsExactly(new Criterion("CC6.3"));
+        assertThat(CriterionIds.criteria("control CC6.2.1 and control CC6.2.01 under criterion CC 6.3."))
+                .containsExactly(new Criterion("CC6.3"));
     }
 
     private static Opinion opinion(String text) {
@@ -167,7 +173,8 @@ class OpinionsTest {
     private static String modified(Opinion opinion) {
         return Arrays.stream(Limb.values())
                 .flatMap(limb -> opinion.modified().stream().filter(each -> each.limb() == limb))
-                .map(each -> each.limb() + " " + each.criteria().stream().sorted().map(Criterion::id).collect(Collectors.joining(" ")))
+                .map(each -> each.limb() + " "
+                        + each.criteria().stream().sorted().map(Criterion::id).collect(Collectors.joining(" ")))
                 .collect(Collectors.joining("; "));
     }
 }
