@@ -1,5 +1,6 @@
 package health.assay.dissect.prose;
 
+import health.assay.dissect.page.Hyphens;
 import health.assay.dissect.page.Line;
 import health.assay.dissect.page.Word;
 import health.assay.dissect.report.Box;
@@ -27,34 +28,17 @@ public final class Passage {
         for (var line : lines) {
             var isFirst = true;
             for (var word : line.words()) {
-                if (isFirst && endsInHyphen(text)) {
-                    spots.add(new Spot(text.length(), line.page(), word));
-                    joinBroken(text, word.text(), hyphens);
+                var start = text.isEmpty() ? 0 : text.length() + 1;
+                if (isFirst) {
+                    hyphens.append(text, word.text());
                 } else {
-                    if (!text.isEmpty()) {
-                        text.append(' ');
-                    }
-                    spots.add(new Spot(text.length(), line.page(), word));
-                    text.append(word.text());
+                    text.append(' ').append(word.text());
                 }
+                spots.add(new Spot(Math.min(start, text.length() - 1), line.page(), word));
                 isFirst = false;
             }
         }
         return new Passage(text.toString(), List.copyOf(spots));
-    }
-
-    private static boolean endsInHyphen(StringBuilder text) {
-        var end = text.length() - 1;
-        return end > 0
-                && (text.charAt(end) == '-' || text.charAt(end) == '\u00ad')
-                && Character.isLetterOrDigit(text.charAt(end - 1));
-    }
-
-    private static void joinBroken(StringBuilder text, String after, Hyphens hyphens) {
-        var start = text.lastIndexOf(" ") + 1;
-        var joined = hyphens.join(text.substring(start), after);
-        text.setLength(start);
-        text.append(joined);
     }
 
     public String text() {
