@@ -13,6 +13,11 @@ record Bar(List<Segment> segments) {
         segments = List.copyOf(segments);
     }
 
+    /// Thousandths as a percentage for a drawing.
+    static String share(int thousandths) {
+        return "%d.%d%%".formatted(thousandths / 10, thousandths % 10);
+    }
+
     static Bar of(Tally tally, int cells) {
         var present = new ArrayList<Standing>();
         for (var standing : Standing.values()) {

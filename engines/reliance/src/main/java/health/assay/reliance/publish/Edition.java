@@ -34,6 +34,14 @@ public record Edition(Review review, Law law, LocalDate today) {
         return Verdict.of(this);
     }
 
+    String title() {
+        return report() == null ? file() : organization() + ", " + Words.kind(kind());
+    }
+
+    String lede() {
+        return Verdict.lede(this);
+    }
+
     public String organization() {
         var report = report();
         return report == null || report.serviceOrganization() == null

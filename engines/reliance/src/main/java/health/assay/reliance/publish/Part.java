@@ -1,5 +1,7 @@
 package health.assay.reliance.publish;
 
+import java.util.Locale;
+
 /// The parts of HIPAA that a vendor's report is tallied by, in the order they are printed.
 public enum Part {
     ADMINISTRATIVE("Administrative safeguards", "164.308"),
@@ -25,6 +27,11 @@ public enum Part {
 
     public String sections() {
         return sections;
+    }
+
+    /// What the part is called in a link.
+    String anchor() {
+        return "part-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public boolean isSecurityRule() {

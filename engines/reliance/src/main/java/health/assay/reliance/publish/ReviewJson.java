@@ -7,7 +7,6 @@ import health.assay.dissect.report.Place;
 import health.assay.reliance.RequirementStanding;
 import health.assay.reliance.Review;
 import health.assay.reliance.Support;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectMapper;
@@ -24,13 +23,6 @@ public final class ReviewJson {
 
     public static String of(Review review) {
         return print(tree(review));
-    }
-
-    /// Several reviews as one array.
-    public static String of(List<Review> reviews) {
-        var array = JsonNodeFactory.instance.arrayNode();
-        reviews.forEach(review -> array.add(tree(review)));
-        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(array) + "\n";
     }
 
     static String print(ObjectNode tree) {

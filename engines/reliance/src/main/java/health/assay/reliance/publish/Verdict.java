@@ -5,6 +5,8 @@ import static health.assay.reliance.Standing.TESTED;
 
 import health.assay.dissect.report.DocumentKind;
 import health.assay.dissect.report.Report;
+import health.assay.reliance.Standing;
+import java.util.List;
 
 /// What a person would say aloud of a review, in a sentence or two.
 final class Verdict {
@@ -14,6 +16,25 @@ final class Verdict {
     static String of(Edition edition) {
         var report = edition.report();
         return report == null ? notSoc2(edition.kind()) : ofReport(edition, report);
+    }
+
+    /// The numbers behind it.
+    static String lede(Edition edition) {
+        var report = edition.report();
+        if (report == null) {
+            return "Its %s were read on this machine. Nothing in it was laid against HIPAA."
+                    .formatted(
+                            Words.count(edition.review().dissection().document().pages(), "page"));
+        }
+        var rule = edition.securityRule();
+        var counts = List.of(Standing.values()).stream()
+                .filter(standing -> rule.count(standing) > 0)
+                .map(standing -> rule.count(standing) + " " + Words.plainly(standing))
+                .toList();
+        return counts.isEmpty()
+                ? "It was not laid against HIPAA."
+                : "Of the %s of the Security Rule, as they bind a business associate, %s."
+                        .formatted(Words.count(rule.all(), "requirement"), Words.listed(counts));
     }
 
     private static String notSoc2(DocumentKind kind) {

@@ -41,6 +41,10 @@ public final class Words {
         return standing.name().toLowerCase(Locale.ROOT);
     }
 
+    static String title(Standing standing) {
+        return standing.name().charAt(0) + lower(standing).substring(1);
+    }
+
     public static String meaning(Standing standing) {
         return switch (standing) {
             case TESTED -> "an auditor tested it, no exception";
@@ -48,6 +52,17 @@ public final class Words {
             case DESCRIBED -> "the report says so, nobody tested it";
             case RELATED -> "only something near it is in the report";
             case OUTSIDE -> "the report is silent";
+        };
+    }
+
+    /// The end of "three are …".
+    static String plainly(Standing standing) {
+        return switch (standing) {
+            case TESTED -> "were tested without exception";
+            case EXCEPTION -> "failed in part";
+            case DESCRIBED -> "are only described";
+            case RELATED -> "are only near something in the report";
+            case OUTSIDE -> "are outside the report";
         };
     }
 

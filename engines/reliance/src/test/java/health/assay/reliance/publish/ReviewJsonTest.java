@@ -74,14 +74,6 @@ class ReviewJsonTest {
                 .endsWith("controls", "exceptions", "findings");
     }
 
-    @Test
-    void severalReviewsAreOneArray() {
-        var array = JsonMapper.shared().readTree(ReviewJson.of(List.of(AReview.qualified(), AReview.soc1())));
-
-        assertThat(array.isArray()).isTrue();
-        assertThat(array).hasSize(2);
-    }
-
     private static JsonNode json(Review review) {
         return JsonMapper.shared().readTree(ReviewJson.of(review));
     }
