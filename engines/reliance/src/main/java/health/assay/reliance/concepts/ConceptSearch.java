@@ -3,23 +3,36 @@ package health.assay.reliance.concepts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.queries.intervals.IntervalQuery;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
+import java.util.Map;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.queries.intervals.IntervalIterator;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.FixedBitSet;
 
-/// Finds which texts say which concepts. Every query is compiled once; a search runs each over all texts at a time.
+/// Finds which texts say which concepts. The texts are indexed together, and each query runs once over all of them.
 public final class ConceptSearch {
 
-    private final List<Compiled> compiled = new ArrayList<>();
+    private final Concepts concepts;
+    private final Map<String, IntervalsSource> queries = new HashMap<>();
 
     public ConceptSearch(Concepts concepts) {
+        this.concepts = concepts;
         var reader = new QueryReader(ControlTexts.stems(), concepts.words());
+        concepts.never().forEach(query -> read(query, "never", reader));
         for (var concept : concepts.concepts()) {
-            compiled.add(new Compiled(concept, query(concept, reader)));
+            concept.all().forEach(query -> read(query, concept.id(), reader));
+            concept.none().forEach(query -> read(query, concept.id(), reader));
+        }
+    }
+
+    private void read(String query, String concept, QueryReader reader) {
+        try {
+            queries.computeIfAbsent(query, reader::read);
+        } catch (IllegalArgumentException fault) {
+            throw new IllegalArgumentException("Concept %s: %s".formatted(concept, fault.getMessage()), fault);
         }
     }
 
@@ -27,9 +40,13 @@ public final class ConceptSearch {
     public List<List<Concept>> search(List<String> texts) {
         var found = new ArrayList<List<Concept>>();
         texts.forEach(text -> found.add(new ArrayList<>()));
+        if (texts.isEmpty()) {
+            return List.of();
+        }
         try (var index = ControlTexts.index(texts)) {
-            for (var each : compiled) {
-                positions(each.query(), index).forEach(position -> found.get(position).add(each.concept()));
+            var matching = new Matching(index.leaves().getFirst());
+            for (var concept : concepts.concepts()) {
+                matching.of(concept).forEach(position -> found.get(position).add(concept));
             }
         } catch (IOException failure) {
             throw new UncheckedIOException("A search in memory failed", failure);
@@ -37,31 +54,65 @@ public final class ConceptSearch {
         return found.stream().map(List::copyOf).toList();
     }
 
-    private static List<Integer> positions(Query query, IndexReader index) throws IOException {
-        var searcher = new IndexSearcher(index);
-        searcher.setQueryCache(null);
-        var positions = new ArrayList<Integer>();
-        var hits = searcher.search(query, Math.max(1, index.maxDoc()));
-        for (var hit : hits.scoreDocs) {
-            positions.add(hit.doc);
+    /// One search: what each query found is kept, since concepts share queries.
+    private final class Matching {
+
+        private final LeafReaderContext texts;
+        private final Map<String, FixedBitSet> found = new HashMap<>();
+
+        Matching(LeafReaderContext texts) {
+            this.texts = texts;
         }
-        return positions;
-    }
 
-    private static Query query(Concept concept, QueryReader reader) {
-        try {
-            var query = new BooleanQuery.Builder();
-            concept.all().forEach(part -> query.add(interval(part, reader), Occur.FILTER));
-            concept.none().forEach(part -> query.add(interval(part, reader), Occur.MUST_NOT));
-            return query.build();
-        } catch (IllegalArgumentException fault) {
-            throw new IllegalArgumentException("Concept %s: %s".formatted(concept.id(), fault.getMessage()), fault);
+        List<Integer> of(Concept concept) throws IOException {
+            var matching = new FixedBitSet(texts.reader().maxDoc());
+            matching.set(0, matching.length());
+            for (var query : concept.all()) {
+                matching.and(found(query));
+                if (matching.scanIsEmpty()) {
+                    return List.of();
+                }
+            }
+            for (var query : concept.none()) {
+                matching.andNot(found(query));
+            }
+            for (var query : concepts.never()) {
+                matching.andNot(found(query));
+            }
+            return positions(matching);
+        }
+
+        private FixedBitSet found(String query) throws IOException {
+            var known = found.get(query);
+            if (known != null) {
+                return known;
+            }
+            var texts = look(queries.get(query));
+            found.put(query, texts);
+            return texts;
+        }
+
+        private FixedBitSet look(IntervalsSource source) throws IOException {
+            var matching = new FixedBitSet(texts.reader().maxDoc());
+            var intervals = source.intervals(ControlTexts.FIELD, texts);
+            if (intervals == null) {
+                return matching;
+            }
+            while (intervals.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                if (intervals.nextInterval() != IntervalIterator.NO_MORE_INTERVALS) {
+                    matching.set(intervals.docID());
+                }
+            }
+            return matching;
+        }
+
+        private static List<Integer> positions(FixedBitSet matching) {
+            var positions = new ArrayList<Integer>();
+            for (var at = matching.nextSetBit(0); at != DocIdSetIterator.NO_MORE_DOCS; ) {
+                positions.add(at);
+                at = at + 1 < matching.length() ? matching.nextSetBit(at + 1) : DocIdSetIterator.NO_MORE_DOCS;
+            }
+            return positions;
         }
     }
-
-    private static Query interval(String part, QueryReader reader) {
-        return new IntervalQuery(ControlTexts.FIELD, reader.read(part));
-    }
-
-    private record Compiled(Concept concept, Query query) {}
 }

@@ -9,14 +9,15 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A set of concepts together with the word groups that their queries use.
-public record Concepts(List<Concept> concepts, Map<String, List<String>> words) {
+/// A set of concepts, the word groups that their queries use, and the queries that rule any of them out.
+public record Concepts(List<Concept> concepts, Map<String, List<String>> words, List<String> never) {
 
     private static final String FOLDER = "/health/assay/reliance/concepts/";
 
     public Concepts {
         concepts = List.copyOf(concepts);
         words = Map.copyOf(words);
+        never = List.copyOf(never);
     }
 
     /// The concepts that lead to HIPAA requirements.
@@ -33,16 +34,14 @@ public record Concepts(List<Concept> concepts, Map<String, List<String>> words) 
         var json = JsonMapper.shared();
         var concepts = new ArrayList<Concept>();
         var words = new HashMap<String, List<String>>();
+        var never = new ArrayList<String>();
         for (var name : files) {
             var file = read(json, name);
-            if (file.words() != null) {
-                file.words().forEach((group, members) -> addGroup(words, group, members, name));
-            }
-            if (file.concepts() != null) {
-                concepts.addAll(file.concepts());
-            }
+            file.groups().forEach((group, members) -> addGroup(words, group, members, name));
+            never.addAll(file.exclusions());
+            concepts.addAll(file.list());
         }
-        return new Concepts(concepts, words);
+        return new Concepts(concepts, words, never);
     }
 
     private static void addGroup(Map<String, List<String>> words, String group, List<String> members, String file) {
