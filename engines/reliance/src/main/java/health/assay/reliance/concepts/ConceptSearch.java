@@ -13,27 +13,20 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
 /// Finds which texts say which concepts. The texts are indexed together, and each query runs once over all of them.
+/// A query is read when first needed: most exclusions never are.
 public final class ConceptSearch {
 
     private final Concepts concepts;
+    private final QueryReader reader;
     private final Map<String, IntervalsSource> queries = new HashMap<>();
 
     public ConceptSearch(Concepts concepts) {
         this.concepts = concepts;
-        var reader = new QueryReader(ControlTexts.stems(), concepts.words());
-        concepts.never().forEach(query -> read(query, "never", reader));
-        for (var concept : concepts.concepts()) {
-            concept.all().forEach(query -> read(query, concept.id(), reader));
-            concept.none().forEach(query -> read(query, concept.id(), reader));
-        }
+        this.reader = new QueryReader(ControlTexts.stems(), concepts.words());
     }
 
-    private void read(String query, String concept, QueryReader reader) {
-        try {
-            queries.computeIfAbsent(query, reader::read);
-        } catch (IllegalArgumentException fault) {
-            throw new IllegalArgumentException("Concept %s: %s".formatted(concept, fault.getMessage()), fault);
-        }
+    synchronized IntervalsSource read(String query) {
+        return queries.computeIfAbsent(query, reader::read);
     }
 
     /// For each text, in order, the concepts it says.
@@ -87,9 +80,9 @@ public final class ConceptSearch {
             if (known != null) {
                 return known;
             }
-            var texts = look(queries.get(query));
-            found.put(query, texts);
-            return texts;
+            var matching = look(read(query));
+            found.put(query, matching);
+            return matching;
         }
 
         private FixedBitSet look(IntervalsSource source) throws IOException {

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.util.BytesRef;
@@ -31,6 +32,7 @@ final class QueryReader {
     private final Analyzer analyzer;
     private final Map<String, List<String>> words;
     private final Map<String, IntervalsSource> groups = new HashMap<>();
+    private final Map<String, IntervalsSource> phrases = new HashMap<>();
     private final Deque<String> opened = new ArrayDeque<>();
 
     QueryReader(Analyzer analyzer, Map<String, List<String>> words) {
@@ -55,13 +57,17 @@ final class QueryReader {
             throw new IllegalArgumentException("Word group @%s leads back to itself".formatted(name));
         }
         opened.push(name);
-        var source = anyOf(members.stream().map(this::read).toList());
+        var source = new RememberedSource(anyOf(members.stream().map(this::read).toList()));
         opened.pop();
         groups.put(name, source);
         return source;
     }
 
     private IntervalsSource phrase(String text) {
+        return phrases.computeIfAbsent(text, words -> new RememberedSource(phraseOf(words)));
+    }
+
+    private IntervalsSource phraseOf(String text) {
         var parts = Stream.of(text.split("\\s+")).map(this::word).toArray(IntervalsSource[]::new);
         return parts.length == 1 ? parts[0] : Intervals.phrase(parts);
     }
@@ -71,11 +77,24 @@ final class QueryReader {
             var beginning = text.substring(0, text.length() - 1).toLowerCase(Locale.ROOT);
             return Intervals.prefix(new BytesRef(beginning));
         }
-        try {
-            return Intervals.analyzedText(text, analyzer, ControlTexts.FIELD, 0, true);
+        var stems = stems(text);
+        return stems.size() == 1 ? stems.getFirst() : Intervals.phrase(stems.toArray(IntervalsSource[]::new));
+    }
+
+    /// A word with a hyphen or a slash is several.
+    private List<IntervalsSource> stems(String text) {
+        var stems = new ArrayList<IntervalsSource>();
+        try (var words = analyzer.tokenStream(ControlTexts.FIELD, text)) {
+            var word = words.addAttribute(CharTermAttribute.class);
+            words.reset();
+            while (words.incrementToken()) {
+                stems.add(Intervals.term(word.toString()));
+            }
+            words.end();
         } catch (IOException failure) {
             throw new UncheckedIOException("Analyzing a word failed: " + text, failure);
         }
+        return stems;
     }
 
     private static IntervalsSource anyOf(List<IntervalsSource> sources) {
