@@ -110,8 +110,7 @@ public record Recognition(List<Page> pages, List<Integer> unread, List<Integer> 
                 readings.put(page.page().number(), page);
             }
         } catch (ExecutionException failure) {
-            throw new IOException(
-                    "Tesseract could not read a page: " + failure.getCause().getMessage(), failure);
+            throw new IOException("Tesseract could not read a page", failure);
         }
         return readings;
     }
