@@ -25,7 +25,7 @@ public final class Headers<K extends Enum<K>> {
 
     /// The header that starts at this line, if one does.
     public Optional<Header<K>> at(List<Line> lines, int index, Page page) {
-        if (lines.get(index).words().size() > 30) {
+        if (!couldStartOne(lines.get(index))) {
             return Optional.empty();
         }
         for (var count = mostLines(lines, index, page); count >= 1; count--) {
@@ -35,6 +35,12 @@ public final class Headers<K extends Enum<K>> {
             }
         }
         return Optional.empty();
+    }
+
+    /// Heads begin like titles do, and are few words.
+    private static boolean couldStartOne(Line line) {
+        var first = line.words().getFirst().text().charAt(0);
+        return line.words().size() <= 30 && (Character.isUpperCase(first) || !Character.isLetter(first));
     }
 
     private static int mostLines(List<Line> lines, int index, Page page) {
