@@ -7,6 +7,9 @@ import java.util.List;
 /// What is usual among lines: their type size and their distance.
 final class Sizes {
 
+    /// In twentieths of the type size: what lies above is double-spaced, or not within a paragraph.
+    private static final long SINGLE_SPACED = 33;
+
     private Sizes() {}
 
     /// The size that most characters have, to a tenth of a point.
@@ -31,7 +34,16 @@ final class Sizes {
                 gaps.merge(Math.round(gap * 20), 1, Integer::sum);
             }
         }
-        return gaps.isEmpty() ? 1.35 : mostFrequent(gaps) / 20.0;
+        if (gaps.isEmpty()) {
+            return 1.35;
+        }
+        var single = new HashMap<>(gaps);
+        single.keySet().removeIf(gap -> gap > SINGLE_SPACED);
+        return mostFrequent(count(single) * 6 >= count(gaps) ? single : gaps) / 20.0;
+    }
+
+    private static int count(HashMap<Long, Integer> gaps) {
+        return gaps.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     private static long mostFrequent(HashMap<Long, Integer> counts) {
