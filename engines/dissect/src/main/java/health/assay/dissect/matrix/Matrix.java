@@ -12,6 +12,7 @@ import health.assay.dissect.table.TableReader;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// The tests section as read: the controls, the criteria it lists, and what failed.
 public record Matrix(List<Control> controls, Set<Criterion> criteriaListed, List<ReportedException> exceptions) {
@@ -28,6 +29,8 @@ public record Matrix(List<Control> controls, Set<Criterion> criteriaListed, List
                 || headers.at(List.of(line), 0, pages.get(line.page() - 1)).isPresent();
     }
 
+    /// Reads the tests section.
+    ///
     /// @param tests the lines of the tests section
     /// @param other the lines of the section that management adds unaudited, where answers to exceptions may stand
     public static Matrix read(List<Line> tests, List<Line> other, List<Page> pages) {
@@ -35,7 +38,7 @@ public record Matrix(List<Control> controls, Set<Criterion> criteriaListed, List
         var controls = new Controls(cells);
         var reader = new TableReader<Field>(FieldNames::of, pages);
         var reading = reader.read(tests);
-        var matrix = new MatrixReader(cells);
+        var matrix = new MatrixReader(cells, recognized(pages));
         reading.lead().forEach(matrix::across);
         for (var table : reading.tables()) {
             if (!ControlMap.isOne(table)) {
@@ -55,5 +58,9 @@ public record Matrix(List<Control> controls, Set<Criterion> criteriaListed, List
         }
         new Answers(cells, controls).read(other, reader.read(other).tables());
         return new Matrix(controls.controls(), matrix.listed(), controls.exceptions());
+    }
+
+    private static Set<Integer> recognized(List<Page> pages) {
+        return pages.stream().filter(Page::recognized).map(Page::number).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class MatrixReader {
 
     private final CellText cells;
+    private final Set<Integer> recognized;
     private final List<Draft> drafts = new ArrayList<>();
     private final Set<Criterion> listed = new LinkedHashSet<>();
     private List<Criterion> criteria = List.of();
@@ -25,8 +26,10 @@ final class MatrixReader {
 
     private @Nullable Line lastAcross;
 
-    MatrixReader(CellText cells) {
+    /// @param recognized the pages whose words came from character recognition
+    MatrixReader(CellText cells, Set<Integer> recognized) {
         this.cells = cells;
+        this.recognized = recognized;
     }
 
     List<Draft> drafts() {
@@ -189,7 +192,7 @@ final class MatrixReader {
 
     private boolean startsControl(Entry.Row<Field> row, Shape shape) {
         if (shape.has(Field.CONTROL_ID)) {
-            return !row.isBlank(Field.CONTROL_ID) && ControlIds.isOne(ControlIds.tidy(text(row, Field.CONTROL_ID)));
+            return !row.isBlank(Field.CONTROL_ID) && ControlIds.isOne(id(row));
         }
         if (row.isBlank(Field.CONTROL)) {
             return false;
@@ -227,7 +230,7 @@ final class MatrixReader {
         var first = idLines.isEmpty() ? control.getFirst() : idLines.getFirst();
         String id = null;
         if (shape.has(Field.CONTROL_ID)) {
-            id = ControlIds.tidy(text(row, Field.CONTROL_ID));
+            id = id(row);
         } else {
             var runIn = ControlIds.runIn(text(row, Field.CONTROL));
             id = runIn.map(matcher -> matcher.group(1)).orElse(null);
@@ -270,6 +273,14 @@ final class MatrixReader {
         }
         return !row.firstOnPage()
                 || endsSentence(cells.join(before.procedures())) && endsSentence(cells.join(before.results()));
+    }
+
+    private String id(Entry.Row<Field> row) {
+        var words = ControlIds.tidy(text(row, Field.CONTROL_ID));
+        if (recognized.contains(row.cell(Field.CONTROL_ID).getFirst().page()) && criteria.size() == 1) {
+            return MisreadIds.repaired(words, criteria.getFirst()).orElse(words);
+        }
+        return words;
     }
 
     private String text(Entry.Row<Field> row, Field field) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Rows<K extends Enum<K>> {
 
     private static final double WIDEST_FIRST_CELL = 110;
+    private static final int SAME_EDGE = 5;
 
     private final List<Column<K>> columns;
     private final Header<K> header;
@@ -118,7 +119,7 @@ final class Rows<K extends Enum<K>> {
     /// The row that begins at a height; edges drawn cell by cell may differ by a hair.
     private Map<K, List<CellLine>> row(int top) {
         for (var known : open.entrySet()) {
-            if (Math.abs(known.getKey() - top) <= 2) {
+            if (Math.abs(known.getKey() - top) <= SAME_EDGE) {
                 return known.getValue();
             }
         }

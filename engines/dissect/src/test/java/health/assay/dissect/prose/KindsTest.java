@@ -96,9 +96,12 @@ class KindsTest {
 
     @Test
     void certificatesAndInvoicesAreSomethingElse() {
-        assertThat(kind("# CERTIFICATE\nThe management system of Larkspur Care conforms to ISO/IEC 27001:2022.\n")).isEqualTo(DocumentKind.OTHER);
-        assertThat(kind("# INVOICE\nSOC 2 Type 2 examination | 28,000.00\nTotal due\n")).isEqualTo(DocumentKind.OTHER);
-        assertThat(kind("# Penetration Test Letter\nTo whom it may concern:\nWe tested the platform.\nSincerely,\n")).isEqualTo(DocumentKind.OTHER);
+        assertThat(kind("# CERTIFICATE\nThe management system of Larkspur Care conforms to ISO/IEC 27001:2022.\n"))
+                .isEqualTo(DocumentKind.OTHER);
+        assertThat(kind("# INVOICE\nSOC 2 Type 2 examination | 28,000.00\nTotal due\n"))
+                .isEqualTo(DocumentKind.OTHER);
+        assertThat(kind("# Penetration Test Letter\nTo whom it may concern:\nWe tested the platform.\nSincerely,\n"))
+                .isEqualTo(DocumentKind.OTHER);
     }
 
     @Test
@@ -106,7 +109,9 @@ class KindsTest {
         var facts = Prose.read(Sheets.of(""));
 
         assertThat(facts.kind()).isEqualTo(DocumentKind.OTHER);
-        assertThat(facts.doubts()).singleElement().satisfies(doubt -> assertThat(doubt.message()).contains("No text"));
+        assertThat(facts.doubts())
+                .singleElement()
+                .satisfies(doubt -> assertThat(doubt.message()).contains("No text"));
     }
 
     private static DocumentKind kind(String text) {

@@ -10,61 +10,65 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SectionsTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "Independent Service Auditor’s Report; AUDITOR_REPORT",
-        "Independent Service Auditors' Report; AUDITOR_REPORT",
-        "Report of Independent Service Auditors; AUDITOR_REPORT",
-        "Report of the Independent Service Auditor; AUDITOR_REPORT",
-        "Independent Auditor’s Report; AUDITOR_REPORT",
-        "Independent Service Auditor’s Assurance Report; AUDITOR_REPORT",
-        "Independent Accountant’s Report; AUDITOR_REPORT",
-        "Report of Independent Certified Public Accountants; AUDITOR_REPORT",
-        "Independent Service Auditor’s Report on a SOC 2 Examination; AUDITOR_REPORT",
-        "Management’s Assertion; ASSERTION",
-        "Assertion of Larkspur Care Management; ASSERTION",
-        "Assertion of the Management of Larkspur Care, Inc.; ASSERTION",
-        "Larkspur Care, Inc.’s Management Assertion; ASSERTION",
-        "Management’s Assertion Provided by Larkspur Care, Inc.; ASSERTION",
-        "Management Assertion; ASSERTION",
-        "Statement by the Service Organization; ASSERTION",
-        "Service Organization’s Assertion; ASSERTION",
-        "Description of the System; DESCRIPTION",
-        "Larkspur Care’s Description of Its Larkspur Platform; DESCRIPTION",
-        "System Description; DESCRIPTION",
-        "Larkspur Care, Inc. System Description; DESCRIPTION",
-        "Description of the Boundaries of the System; DESCRIPTION",
-        "Larkspur Care’s Description of the Boundaries of the Larkspur Platform; DESCRIPTION",
-        "Description of Larkspur Care’s Platform System; DESCRIPTION",
-        "Trust Services Criteria, Related Controls, and Tests of Controls; TESTS",
-        "Trust Services Category, Criteria, Related Controls, and Tests of Controls; TESTS",
-        "Applicable Trust Services Criteria and Related Controls; TESTS",
-        "Testing Matrices; TESTS",
-        "Tests of Controls and Results; TESTS",
-        "Tests of Controls and Results of Tests; TESTS",
-        "Control Description and Tests; TESTS",
-        "Description of Criteria, Controls, Tests and Results of Tests; TESTS",
-        "Hawthorn & Vale LLP’s Description of Criteria, Controls, Tests and Results of Tests; TESTS",
-        "Information Provided by the Service Auditor; TESTS",
-        "Other Information Provided by Larkspur Care, Inc.; OTHER_INFORMATION",
-        "Other Information Provided by Management; OTHER_INFORMATION",
-        "Additional Information Provided by Management Not Covered by the Service Auditor’s Report; OTHER_INFORMATION",
-        "Unaudited Information; OTHER_INFORMATION",
-        "Annexure; OTHER_INFORMATION"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Independent Service Auditor’s Report; AUDITOR_REPORT",
+                "Independent Service Auditors' Report; AUDITOR_REPORT",
+                "Report of Independent Service Auditors; AUDITOR_REPORT",
+                "Report of the Independent Service Auditor; AUDITOR_REPORT",
+                "Independent Auditor’s Report; AUDITOR_REPORT",
+                "Independent Service Auditor’s Assurance Report; AUDITOR_REPORT",
+                "Independent Accountant’s Report; AUDITOR_REPORT",
+                "Report of Independent Certified Public Accountants; AUDITOR_REPORT",
+                "Independent Service Auditor’s Report on a SOC 2 Examination; AUDITOR_REPORT",
+                "Management’s Assertion; ASSERTION",
+                "Assertion of Larkspur Care Management; ASSERTION",
+                "Assertion of the Management of Larkspur Care, Inc.; ASSERTION",
+                "Larkspur Care, Inc.’s Management Assertion; ASSERTION",
+                "Management’s Assertion Provided by Larkspur Care, Inc.; ASSERTION",
+                "Management Assertion; ASSERTION",
+                "Statement by the Service Organization; ASSERTION",
+                "Service Organization’s Assertion; ASSERTION",
+                "Description of the System; DESCRIPTION",
+                "Larkspur Care’s Description of Its Larkspur Platform; DESCRIPTION",
+                "System Description; DESCRIPTION",
+                "Larkspur Care, Inc. System Description; DESCRIPTION",
+                "Description of the Boundaries of the System; DESCRIPTION",
+                "Larkspur Care’s Description of the Boundaries of the Larkspur Platform; DESCRIPTION",
+                "Description of Larkspur Care’s Platform System; DESCRIPTION",
+                "Trust Services Criteria, Related Controls, and Tests of Controls; TESTS",
+                "Trust Services Category, Criteria, Related Controls, and Tests of Controls; TESTS",
+                "Applicable Trust Services Criteria and Related Controls; TESTS",
+                "Testing Matrices; TESTS",
+                "Tests of Controls and Results; TESTS",
+                "Tests of Controls and Results of Tests; TESTS",
+                "Control Description and Tests; TESTS",
+                "Description of Criteria, Controls, Tests and Results of Tests; TESTS",
+                "Hawthorn & Vale LLP’s Description of Criteria, Controls, Tests and Results of Tests; TESTS",
+                "Information Provided by the Service Auditor; TESTS",
+                "Other Information Provided by Larkspur Care, Inc.; OTHER_INFORMATION",
+                "Other Information Provided by Management; OTHER_INFORMATION",
+                "Additional Information Provided by Management Not Covered by the Service Auditor’s Report; OTHER_INFORMATION",
+                "Unaudited Information; OTHER_INFORMATION",
+                "Annexure; OTHER_INFORMATION"
+            })
     void aBareTitleNamesItsSection(String title, Section.Kind kind) {
         assertThat(Titles.exactly(title)).isEqualTo(kind);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "Description of Tests of Controls",
-        "Service Auditor’s Responsibilities",
-        "Description of the Services Provided were as follows.",
-        "report, “Trust Services Criteria, Related Controls, and Tests of Controls”.",
-        "Complementary User Entity Controls",
-        "Control Environment",
-        "Types of Tests Performed"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Description of Tests of Controls",
+                "Service Auditor’s Responsibilities",
+                "Description of the Services Provided were as follows.",
+                "report, “Trust Services Criteria, Related Controls, and Tests of Controls”.",
+                "Complementary User Entity Controls",
+                "Control Environment",
+                "Types of Tests Performed"
+            })
     void otherHeadingsAndSentencesNameNone(String title) {
         assertThat(Titles.exactly(title)).isNull();
     }
@@ -85,7 +89,12 @@ class SectionsTest {
                 CC1.1
                 """);
 
-        assertThat(kinds).containsExactly(Section.Kind.ASSERTION, Section.Kind.AUDITOR_REPORT, Section.Kind.DESCRIPTION, Section.Kind.TESTS);
+        assertThat(kinds)
+                .containsExactly(
+                        Section.Kind.ASSERTION,
+                        Section.Kind.AUDITOR_REPORT,
+                        Section.Kind.DESCRIPTION,
+                        Section.Kind.TESTS);
     }
 
     @Test
@@ -103,7 +112,9 @@ class SectionsTest {
                 We confirm that the description presents the system.
                 """);
 
-        assertThat(sections).extracting(Section::kind).containsExactly(Section.Kind.AUDITOR_REPORT, Section.Kind.ASSERTION);
+        assertThat(sections)
+                .extracting(Section::kind)
+                .containsExactly(Section.Kind.AUDITOR_REPORT, Section.Kind.ASSERTION);
         assertThat(sections.getFirst().lines()).hasSize(2);
         assertThat(sections.getLast().firstPage()).isEqualTo(3);
     }
@@ -190,7 +201,12 @@ class SectionsTest {
                 CC1.1
                 """);
 
-        assertThat(kinds).containsExactly(Section.Kind.AUDITOR_REPORT, Section.Kind.ASSERTION, Section.Kind.DESCRIPTION, Section.Kind.TESTS);
+        assertThat(kinds)
+                .containsExactly(
+                        Section.Kind.AUDITOR_REPORT,
+                        Section.Kind.ASSERTION,
+                        Section.Kind.DESCRIPTION,
+                        Section.Kind.TESTS);
     }
 
     @Test
