@@ -32,7 +32,10 @@ final class Names {
     }
 
     static boolean looksLikeFirm(String line) {
-        return line.length() < 90 && isCapitalized(line) && FIRM.matcher(line).matches() && !NO_NAME.matcher(line).matches();
+        return line.length() < 90
+                && isCapitalized(line)
+                && FIRM.matcher(line).matches()
+                && !NO_NAME.matcher(line).matches();
     }
 
     /// Whether every word but the small ones begins with a capital, as in a name or a title.

@@ -74,7 +74,10 @@ final class Regions {
 
     /// Whether items stand right under the title, before any heading of a group.
     private static boolean hasItems(List<Block> blocks, int heading, int at) {
-        for (var index = heading + 1; index < at && !(blocks.get(index).isHeading() && blocks.get(index).outranks(blocks.get(heading))); index++) {
+        for (var index = heading + 1;
+                index < at
+                        && !(blocks.get(index).isHeading() && blocks.get(index).outranks(blocks.get(heading)));
+                index++) {
             if (blocks.get(index).isItem()) {
                 return true;
             }

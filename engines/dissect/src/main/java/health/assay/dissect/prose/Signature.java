@@ -19,7 +19,8 @@ final class Signature {
     private static final Pattern CITY = Pattern.compile(
             "(\\p{Lu}[\\p{L}.' -]{1,40}), (\\p{Lu}[\\p{L}. ]{1,30}?)(?: \\d{5}(?:-\\d{4})?)?(?:, (?:USA?|U\\.S\\.A?\\.|United States(?: of America)?))?[,.]?");
     private static final Pattern SIGN = Pattern.compile("^(?:/s/|By:|Signed:?|For and on behalf of)\\s{0,3}");
-    private static final Pattern PROFESSION = Pattern.compile("(?i)(?:certified public|chartered|registered) accountants?.{0,30}");
+    private static final Pattern PROFESSION =
+            Pattern.compile("(?i)(?:certified public|chartered|registered) accountants?.{0,30}");
     private static final int LONGEST = 12;
 
     private final List<Phrase> phrases = new ArrayList<>();
@@ -33,7 +34,8 @@ final class Signature {
         }
     }
 
-    @Nullable Located<LocalDate> date() {
+    @Nullable
+    Located<LocalDate> date() {
         for (var phrase : phrases) {
             var date = Dates.only(phrase.text());
             if (date == null && cityOf(phrase.text()) != null) {
@@ -47,7 +49,8 @@ final class Signature {
         return null;
     }
 
-    @Nullable City city() {
+    @Nullable
+    City city() {
         for (var phrase : phrases) {
             var city = cityOf(phrase.text());
             if (city != null) {
@@ -58,18 +61,24 @@ final class Signature {
     }
 
     /// The firm is what looks like one, or what `isKnown` accepts, or else a lone name right above a city or a date.
-    @Nullable Located<String> firm(Predicate<String> isKnown) {
+    @Nullable
+    Located<String> firm(Predicate<String> isKnown) {
         Located<String> likely = null;
         for (var index = 0; index < phrases.size(); index++) {
             var text = SIGN.matcher(phrases.get(index).text()).replaceFirst("");
             if (!mayBeName(text)) {
                 continue;
             }
-            var named = new Located<>(Names.clean(text), phrases.get(index).line().place(), phrases.get(index).text());
+            var named = new Located<>(
+                    Names.clean(text),
+                    phrases.get(index).line().place(),
+                    phrases.get(index).text());
             if (Names.looksLikeFirm(text) || Names.hasLegalForm(text) || isKnown.test(text)) {
                 return named;
             }
-            if (likely == null && index > 0 && isPlaceOrTime(phrases.get(index - 1).text())) {
+            if (likely == null
+                    && index > 0
+                    && isPlaceOrTime(phrases.get(index - 1).text())) {
                 likely = named;
             }
         }
@@ -91,9 +100,14 @@ final class Signature {
 
     private static @Nullable City cityOf(String text) {
         var dates = Dates.in(text);
-        var words = dates.isEmpty() ? text : text.substring(0, dates.getFirst().from()).strip();
+        var words = dates.isEmpty()
+                ? text
+                : text.substring(0, dates.getFirst().from()).strip();
         var matcher = CITY.matcher(words);
-        var isCity = matcher.matches() && !Names.hasLegalForm(words) && !Names.looksLikeFirm(words) && Names.isCapitalized(words);
+        var isCity = matcher.matches()
+                && !Names.hasLegalForm(words)
+                && !Names.looksLikeFirm(words)
+                && Names.isCapitalized(words);
         return isCity ? new City(matcher.group(1).strip(), matcher.group(2).strip()) : null;
     }
 }

@@ -4,6 +4,7 @@ import health.assay.dissect.page.Line;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Map;
 
 /// What is usual among lines: their type size and their distance.
 final class Sizes {
@@ -43,7 +44,7 @@ final class Sizes {
         return mostFrequent(count(single) * 6 >= count(gaps) ? single : gaps) / 20.0;
     }
 
-    private static int count(HashMap<Long, Integer> gaps) {
+    private static int count(Map<Long, Integer> gaps) {
         return gaps.values().stream().mapToInt(Integer::intValue).sum();
     }
 

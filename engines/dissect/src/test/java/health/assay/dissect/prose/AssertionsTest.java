@@ -27,22 +27,31 @@ class AssertionsTest {
 
     @Test
     void anAssertionThatMakesTheSameExceptionAgrees() {
-        assertThat(agrees(QUALIFIED, "We confirm that, except for the matter described below, controls operated.\nCriterion CC6.3 was not met.\n")).isTrue();
+        assertThat(
+                        agrees(
+                                QUALIFIED,
+                                "We confirm that, except for the matter described below, controls operated.\nCriterion CC6.3 was not met.\n"))
+                .isTrue();
     }
 
     @Test
     void anAssertionThatOwnsUpWithoutTheWordExceptAgrees() {
-        assertThat(agrees(QUALIFIED, "We confirm it. Management identified a material deficiency in the review of access.\n")).isTrue();
+        assertThat(agrees(
+                        QUALIFIED,
+                        "We confirm it. Management identified a material deficiency in the review of access.\n"))
+                .isTrue();
     }
 
     @Test
     void anExceptionOnAnotherCriterionDoesNotAgree() {
-        assertThat(agrees(QUALIFIED, "We confirm it, except that criterion A1.2 was not met.\n")).isFalse();
+        assertThat(agrees(QUALIFIED, "We confirm it, except that criterion A1.2 was not met.\n"))
+                .isFalse();
     }
 
     @Test
     void whatTheDescriptionLeavesToSubserviceOrganizationsIsNoException() {
-        var assertion = Reports.ASSERTION + "\nThe description does not disclose the actual controls at the subservice organization.\n";
+        var assertion = Reports.ASSERTION
+                + "\nThe description does not disclose the actual controls at the subservice organization.\n";
 
         assertThat(agrees("## Opinion\n" + Reports.OPINION, assertion)).isTrue();
     }

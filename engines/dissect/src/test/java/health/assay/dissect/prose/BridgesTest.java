@@ -35,22 +35,28 @@ class BridgesTest {
         assertThat(facts.kind()).isEqualTo(DocumentKind.BRIDGE_LETTER);
         assertThat(facts.bound()).isFalse();
         assertThat(facts.bridgeLetter().organization()).isEqualTo("Larkspur Care, Inc.");
-        assertThat(facts.bridgeLetter().reportPeriod()).isEqualTo(new Period(LocalDate.of(2023, 7, 1), LocalDate.of(2024, 6, 30)));
-        assertThat(facts.bridgeLetter().covers()).isEqualTo(new Period(LocalDate.of(2024, 7, 1), LocalDate.of(2024, 9, 30)));
+        assertThat(facts.bridgeLetter().reportPeriod())
+                .isEqualTo(new Period(LocalDate.of(2023, 7, 1), LocalDate.of(2024, 6, 30)));
+        assertThat(facts.bridgeLetter().covers())
+                .isEqualTo(new Period(LocalDate.of(2024, 7, 1), LocalDate.of(2024, 9, 30)));
         assertThat(facts.bridgeLetter().signedOn()).isEqualTo(LocalDate.of(2024, 10, 7));
     }
 
     @Test
     void aLetterMayReachToItsOwnDate() {
-        var facts = Prose.read(Sheets.of(LETTER.replace("from July 1, 2024 to September 30, 2024", "from July 1, 2024 through the date of this letter")));
+        var facts = Prose.read(Sheets.of(LETTER.replace(
+                "from July 1, 2024 to September 30, 2024", "from July 1, 2024 through the date of this letter")));
 
-        assertThat(facts.bridgeLetter().covers()).isEqualTo(new Period(LocalDate.of(2024, 7, 1), LocalDate.of(2024, 10, 7)));
-        assertThat(facts.bridgeLetter().reportPeriod()).isEqualTo(new Period(LocalDate.of(2023, 7, 1), LocalDate.of(2024, 6, 30)));
+        assertThat(facts.bridgeLetter().covers())
+                .isEqualTo(new Period(LocalDate.of(2024, 7, 1), LocalDate.of(2024, 10, 7)));
+        assertThat(facts.bridgeLetter().reportPeriod())
+                .isEqualTo(new Period(LocalDate.of(2023, 7, 1), LocalDate.of(2024, 6, 30)));
     }
 
     @Test
     void aLetterBehindAReportIsBoundToIt() {
-        var report = Reports.whole(Reports.auditor(Reports.SCOPE, "## Opinion\n" + Reports.OPINION), Reports.ASSERTION, "The system.\n");
+        var report = Reports.whole(
+                Reports.auditor(Reports.SCOPE, "## Opinion\n" + Reports.OPINION), Reports.ASSERTION, "The system.\n");
 
         var facts = Prose.read(Sheets.of(report + "===\n" + LETTER));
 

@@ -9,17 +9,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NamesAndSignaturesTest {
 
-    private static final String WHOLE = Reports.whole(Reports.auditor(Reports.SCOPE, "## Opinion\n" + Reports.OPINION), Reports.ASSERTION, "The system.\n");
+    private static final String WHOLE = Reports.whole(
+            Reports.auditor(Reports.SCOPE, "## Opinion\n" + Reports.OPINION), Reports.ASSERTION, "The system.\n");
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "To the Management of Larkspur Care, Inc.:",
-        "To: Larkspur Care, Inc.",
-        "To the Board of Directors of Larkspur Care, Inc.",
-        "To the Board of Directors and Management of Larkspur Care, Inc.:",
-        "To Management of Larkspur Care, Inc.",
-        "To the Audit Committee and the Management of\\nLarkspur Care, Inc.:"
-    })
+    @ValueSource(
+            strings = {
+                "To the Management of Larkspur Care, Inc.:",
+                "To: Larkspur Care, Inc.",
+                "To the Board of Directors of Larkspur Care, Inc.",
+                "To the Board of Directors and Management of Larkspur Care, Inc.:",
+                "To Management of Larkspur Care, Inc.",
+                "To the Audit Committee and the Management of\\nLarkspur Care, Inc.:"
+            })
     void theAddresseeIsTheServiceOrganization(String address) {
         var facts = read(WHOLE.replace("To the Management of Larkspur Care, Inc.:", address.replace("\\n", "\n")));
 
@@ -37,7 +39,8 @@ class NamesAndSignaturesTest {
 
     @Test
     void anotherNameInTheAssertionRaisesADoubt() {
-        var facts = read(WHOLE.replace("Chief Executive Officer\nLarkspur Care, Inc.", "Chief Executive Officer\nMarigold Health, LLC"));
+        var facts = read(WHOLE.replace(
+                "Chief Executive Officer\nLarkspur Care, Inc.", "Chief Executive Officer\nMarigold Health, LLC"));
 
         assertThat(facts.serviceOrganization().fact()).isEqualTo("Larkspur Care, Inc.");
         assertThat(facts.doubts()).anyMatch(doubt -> doubt.field().equals("serviceOrganization"));
@@ -49,15 +52,16 @@ class NamesAndSignaturesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Hawthorn & Vale LLP\\nColumbus, Ohio\\nSeptember 6, 2024",
-        "/s/ Hawthorn & Vale LLP\\nColumbus, Ohio\\nSeptember 6, 2024",
-        "Hawthorn & Vale LLP\\nSeptember 6, 2024\\nColumbus, Ohio",
-        "Hawthorn & Vale LLP\\nCertified Public Accountants\\nColumbus, Ohio\\n6 September 2024",
-        "September 6, 2024\\nHawthorn & Vale LLP\\nColumbus, Ohio",
-        "Hawthorn & Vale LLP\\nColumbus, Ohio, September 6, 2024",
-        "Hawthorn & Vale LLP | Columbus, Ohio\\nSeptember 6th, 2024"
-    })
+    @ValueSource(
+            strings = {
+                "Hawthorn & Vale LLP\\nColumbus, Ohio\\nSeptember 6, 2024",
+                "/s/ Hawthorn & Vale LLP\\nColumbus, Ohio\\nSeptember 6, 2024",
+                "Hawthorn & Vale LLP\\nSeptember 6, 2024\\nColumbus, Ohio",
+                "Hawthorn & Vale LLP\\nCertified Public Accountants\\nColumbus, Ohio\\n6 September 2024",
+                "September 6, 2024\\nHawthorn & Vale LLP\\nColumbus, Ohio",
+                "Hawthorn & Vale LLP\\nColumbus, Ohio, September 6, 2024",
+                "Hawthorn & Vale LLP | Columbus, Ohio\\nSeptember 6th, 2024"
+            })
     void theSignatureNamesFirmPlaceAndDate(String signature) {
         var facts = read(WHOLE.replace(Reports.SIGNATURE, signature.replace("\\n", "\n") + "\n"));
 
@@ -78,7 +82,8 @@ class NamesAndSignaturesTest {
 
     @Test
     void anotherFirmOnTheCoverRaisesADoubt() {
-        var facts = read(WHOLE.replace("SOC 2 Type 2 Report\n", "SOC 2 Type 2 Report\nPrepared by\nSable & Finch LLP\n"));
+        var facts =
+                read(WHOLE.replace("SOC 2 Type 2 Report\n", "SOC 2 Type 2 Report\nPrepared by\nSable & Finch LLP\n"));
 
         assertThat(facts.auditor().name()).isEqualTo("Hawthorn & Vale LLP");
         assertThat(facts.doubts()).anyMatch(doubt -> doubt.field().equals("serviceAuditor"));

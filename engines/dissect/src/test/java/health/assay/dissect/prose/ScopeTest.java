@@ -10,32 +10,42 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ScopeTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "based on the trust services criteria relevant to security and availability (applicable criteria) set forth in",
-        "based on the trust services criteria for security and availability set forth in",
-        "based on the criteria relevant to Security and Availability in",
-        "set forth in TSP section 100, 2017 Trust Services Criteria for Security, Availability, Processing Integrity, Confidentiality, and Privacy, relevant to the Security and Availability categories",
-        "relevant to security (common criteria) and availability set forth in"
-    })
+    @ValueSource(
+            strings = {
+                "based on the trust services criteria relevant to security and availability (applicable criteria) set forth in",
+                "based on the trust services criteria for security and availability set forth in",
+                "based on the criteria relevant to Security and Availability in",
+                "set forth in TSP section 100, 2017 Trust Services Criteria for Security, Availability, Processing Integrity, Confidentiality, and Privacy, relevant to the Security and Availability categories",
+                "relevant to security (common criteria) and availability set forth in"
+            })
     void theListAfterRelevantToCounts(String words) {
         assertThat(Categories.in(words)).containsExactlyInAnyOrder(Category.SECURITY, Category.AVAILABILITY);
     }
 
     @Test
     void allFiveAreReadWhereAllFiveAreInScope() {
-        assertThat(Categories.in("criteria relevant to security, availability, processing integrity, confidentiality, and privacy set forth")).hasSize(5);
+        assertThat(
+                        Categories.in(
+                                "criteria relevant to security, availability, processing integrity, confidentiality, and privacy set forth"))
+                .hasSize(5);
     }
 
     @Test
     void theStandardsTitleAloneNamesNothing() {
-        assertThat(Categories.in("set forth in TSP section 100, 2017 Trust Services Criteria for Security, Availability, Processing Integrity, Confidentiality, and Privacy"))
+        assertThat(
+                        Categories.in(
+                                "set forth in TSP section 100, 2017 Trust Services Criteria for Security, Availability, Processing Integrity, Confidentiality, and Privacy"))
                 .isEmpty();
     }
 
     @Test
     void hipaaIsInScopeOnlyWhereScopeAndOpinionNameIt() {
-        var scope = Reports.SCOPE.strip() + "\nand the requirements set forth in the HIPAA Security Rule, 45 CFR Part 164, Subpart C (HIPAA criteria).\n";
-        var opinion = "## Opinion\n" + Reports.OPINION.replace("c. the controls operated", "c. based on the applicable criteria and the HIPAA criteria, the controls operated");
+        var scope = Reports.SCOPE.strip()
+                + "\nand the requirements set forth in the HIPAA Security Rule, 45 CFR Part 164, Subpart C (HIPAA criteria).\n";
+        var opinion = "## Opinion\n"
+                + Reports.OPINION.replace(
+                        "c. the controls operated",
+                        "c. based on the applicable criteria and the HIPAA criteria, the controls operated");
 
         var both = read(scope, opinion);
         var one = read(scope, "## Opinion\n" + Reports.OPINION);
@@ -49,8 +59,11 @@ class ScopeTest {
 
     @Test
     void aMappingOutsideTheExaminationIsLocatedButNotInScope() {
-        var scope = Reports.SCOPE + "\nThe mapping to HIPAA requirements in Section V was not subjected to our procedures.\n";
-        var text = Reports.whole(Reports.auditor(scope, "## Opinion\n" + Reports.OPINION), Reports.ASSERTION, "The system.\n") + """
+        var scope = Reports.SCOPE
+                + "\nThe mapping to HIPAA requirements in Section V was not subjected to our procedures.\n";
+        var text = Reports.whole(
+                        Reports.auditor(scope, "## Opinion\n" + Reports.OPINION), Reports.ASSERTION, "The system.\n")
+                + """
                 ===
                 # SECTION V – Other Information Provided by Larkspur Care, Inc.
                 ## Mapping to the HIPAA Security Rule
@@ -69,6 +82,7 @@ class ScopeTest {
     }
 
     private static ProseFacts read(String scope, String opinion) {
-        return Prose.read(Sheets.of(Reports.whole(Reports.auditor(scope, opinion), Reports.ASSERTION, "The system.\n")));
+        return Prose.read(
+                Sheets.of(Reports.whole(Reports.auditor(scope, opinion), Reports.ASSERTION, "The system.\n")));
     }
 }

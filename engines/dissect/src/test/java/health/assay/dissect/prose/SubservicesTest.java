@@ -18,8 +18,12 @@ class SubservicesTest {
                 identity proofing. The carve-out method is used.
                 """);
 
-        assertThat(found).extracting(SubserviceOrganization::name).containsExactly("Amazon Web Services", "Amberline Identity, Inc.");
-        assertThat(found).extracting(SubserviceOrganization::services).containsExactly("Cloud hosting (compute, storage)", "Identity proofing");
+        assertThat(found)
+                .extracting(SubserviceOrganization::name)
+                .containsExactly("Amazon Web Services", "Amberline Identity, Inc.");
+        assertThat(found)
+                .extracting(SubserviceOrganization::services)
+                .containsExactly("Cloud hosting (compute, storage)", "Identity proofing");
         assertThat(found).extracting(SubserviceOrganization::method).containsOnly(Method.CARVE_OUT);
     }
 
@@ -32,8 +36,12 @@ class SubservicesTest {
                 and excludes the controls of the subservice organizations.
                 """);
 
-        assertThat(found).extracting(SubserviceOrganization::name).containsExactly("Google Cloud", "Greyfriar Models LLC");
-        assertThat(found).extracting(SubserviceOrganization::services).containsExactly("Cloud hosting", "Language models");
+        assertThat(found)
+                .extracting(SubserviceOrganization::name)
+                .containsExactly("Google Cloud", "Greyfriar Models LLC");
+        assertThat(found)
+                .extracting(SubserviceOrganization::services)
+                .containsExactly("Cloud hosting", "Language models");
     }
 
     @Test
@@ -46,7 +54,9 @@ class SubservicesTest {
                   • Okta, Inc.
                 """);
 
-        assertThat(found).extracting(SubserviceOrganization::name).containsExactly("Microsoft Azure", "Twilio", "Okta, Inc.");
+        assertThat(found)
+                .extracting(SubserviceOrganization::name)
+                .containsExactly("Microsoft Azure", "Twilio", "Okta, Inc.");
     }
 
     @Test
@@ -61,8 +71,12 @@ class SubservicesTest {
                 Redmaple Logistics LLC | Returns | Inclusive
                 """);
 
-        assertThat(found).extracting(SubserviceOrganization::name).containsExactly("Microsoft Azure", "Redmaple Logistics LLC");
-        assertThat(found).extracting(SubserviceOrganization::method).containsExactly(Method.CARVE_OUT, Method.INCLUSIVE);
+        assertThat(found)
+                .extracting(SubserviceOrganization::name)
+                .containsExactly("Microsoft Azure", "Redmaple Logistics LLC");
+        assertThat(found)
+                .extracting(SubserviceOrganization::method)
+                .containsExactly(Method.CARVE_OUT, Method.INCLUSIVE);
     }
 
     @Test
@@ -90,11 +104,14 @@ class SubservicesTest {
 
     @Test
     void withoutASectionTheAuditorsScopeNamesThem() {
-        var scope = Reports.SCOPE + "Larkspur uses Amazon Web Services and Amberline Identity, Inc., subservice organizations, to provide hosting and\nidentity proofing.\n";
+        var scope = Reports.SCOPE
+                + "Larkspur uses Amazon Web Services and Amberline Identity, Inc., subservice organizations, to provide hosting and\nidentity proofing.\n";
 
         var found = Reports.withScope(scope).subserviceOrganizations();
 
-        assertThat(found).extracting(SubserviceOrganization::name).containsExactly("Amazon Web Services", "Amberline Identity, Inc.");
+        assertThat(found)
+                .extracting(SubserviceOrganization::name)
+                .containsExactly("Amazon Web Services", "Amberline Identity, Inc.");
     }
 
     @Test
@@ -118,8 +135,12 @@ class SubservicesTest {
                   • Review access.
                 """).subserviceControls();
 
-        assertThat(controls).extracting(ComplementaryControl::text).containsExactly("Visitors are escorted.", "Logs are kept.", "Prompts are not kept.");
-        assertThat(controls).extracting(ComplementaryControl::organization).containsExactly("Microsoft Azure", "Microsoft Azure", "Greyfriar Models, Inc.");
+        assertThat(controls)
+                .extracting(ComplementaryControl::text)
+                .containsExactly("Visitors are escorted.", "Logs are kept.", "Prompts are not kept.");
+        assertThat(controls)
+                .extracting(ComplementaryControl::organization)
+                .containsExactly("Microsoft Azure", "Microsoft Azure", "Greyfriar Models, Inc.");
     }
 
     @Test
@@ -137,8 +158,12 @@ class SubservicesTest {
                 Amberline Identity, Inc. | Calls are encrypted. | CC6.7
                 """).subserviceControls();
 
-        assertThat(controls).extracting(ComplementaryControl::organization).containsExactly("Google Cloud", "Google Cloud", "Amberline Identity, Inc.");
-        assertThat(controls).extracting(ComplementaryControl::criteria).containsExactly(List.of("CC6.4"), List.of("CC7.2"), List.of("CC6.7"));
+        assertThat(controls)
+                .extracting(ComplementaryControl::organization)
+                .containsExactly("Google Cloud", "Google Cloud", "Amberline Identity, Inc.");
+        assertThat(controls)
+                .extracting(ComplementaryControl::criteria)
+                .containsExactly(List.of("CC6.4"), List.of("CC7.2"), List.of("CC6.7"));
     }
 
     @Test
@@ -154,7 +179,9 @@ class SubservicesTest {
                 Availability (A Series) | Regions recover.
                 """).subserviceControls();
 
-        assertThat(controls).extracting(ComplementaryControl::criteria).containsExactly(List.of("CC6 Series"), List.of("A Series"));
+        assertThat(controls)
+                .extracting(ComplementaryControl::criteria)
+                .containsExactly(List.of("CC6 Series"), List.of("A Series"));
         assertThat(controls).extracting(ComplementaryControl::organization).containsOnly("Google Cloud");
     }
 

@@ -26,8 +26,12 @@ class UserEntityControlsTest {
                   • Patch your laptops.
                 """);
 
-        assertThat(controls).extracting(ComplementaryControl::text)
-                .containsExactly("Review the user list each quarter.", "Tell us about leaks without delay.", "Patch your laptops.");
+        assertThat(controls)
+                .extracting(ComplementaryControl::text)
+                .containsExactly(
+                        "Review the user list each quarter.",
+                        "Tell us about leaks without delay.",
+                        "Patch your laptops.");
         assertThat(controls).extracting(control -> control.place().page()).containsExactly(4, 4, 5);
     }
 
@@ -45,8 +49,12 @@ class UserEntityControlsTest {
                   • Nothing for the customer.
                 """);
 
-        assertThat(controls).extracting(ComplementaryControl::text)
-                .containsExactly("Review the user list each quarter.", "Keep administrators few; they see everything.", "Patch your laptops");
+        assertThat(controls)
+                .extracting(ComplementaryControl::text)
+                .containsExactly(
+                        "Review the user list each quarter.",
+                        "Keep administrators few; they see everything.",
+                        "Patch your laptops");
         assertThat(controls.getLast().criteria()).containsExactly("CC6.8", "CC7.1");
     }
 
@@ -68,9 +76,13 @@ class UserEntityControlsTest {
                 Review the user list each quarter. | CC6.2
                 """.replace("quarter. |", "quarter. | |"));
 
-        assertThat(first).extracting(ComplementaryControl::text).containsExactly("Review the user list each quarter.", "Patch your laptops and your phones.");
+        assertThat(first)
+                .extracting(ComplementaryControl::text)
+                .containsExactly("Review the user list each quarter.", "Patch your laptops and your phones.");
         assertThat(first.getLast().criteria()).containsExactly("CC6.8", "CC7.1");
-        assertThat(last).singleElement().satisfies(control -> assertThat(control.criteria()).containsExactly("CC6.2"));
+        assertThat(last)
+                .singleElement()
+                .satisfies(control -> assertThat(control.criteria()).containsExactly("CC6.2"));
     }
 
     @Test
@@ -90,7 +102,9 @@ class UserEntityControlsTest {
                   • Ours.
                 """);
 
-        assertThat(controls).extracting(ComplementaryControl::text).containsExactly("Patch your laptops.", "Sign the agreement.");
+        assertThat(controls)
+                .extracting(ComplementaryControl::text)
+                .containsExactly("Patch your laptops.", "Sign the agreement.");
     }
 
     @Test
@@ -107,7 +121,9 @@ class UserEntityControlsTest {
                   • Checking invoices.
                 """);
 
-        assertThat(controls).extracting(ComplementaryControl::text).containsExactly("Choosing recipients.", "Checking invoices.");
+        assertThat(controls)
+                .extracting(ComplementaryControl::text)
+                .containsExactly("Choosing recipients.", "Checking invoices.");
     }
 
     @Test
