@@ -77,7 +77,7 @@ final class Blocks {
 
     private boolean isHeading(int index) {
         var line = lines.get(index);
-        if (!Marks.of(line).isEmpty() && line.words().getFirst().isBullet()) {
+        if (Marks.isBullet(line)) {
             return false;
         }
         var text = line.text();
@@ -101,7 +101,7 @@ final class Blocks {
         var goesOn = next != line
                 && Character.isLowerCase(next.text().charAt(0))
                 && (next.page() != line.page() || gap(line, next) < 1.25 * pitch);
-        return !goesOn || next.size() > 1.06 * usual && line.size() > 1.15 * usual;
+        return !goesOn && (line.right() < 0.8 * right || Names.isCapitalized(text));
     }
 
     private boolean stands(int index) {
@@ -127,7 +127,7 @@ final class Blocks {
     private boolean continues(Line line, String begins) {
         var last = open.getLast();
         var ended = endsSentence(last.text());
-        if (!begins.isEmpty() && (line.words().getFirst().isBullet() || ended || isSet(line, last))) {
+        if (!begins.isEmpty() && (Marks.isBullet(line) || ended || isSet(line, last))) {
             return false;
         }
         if (line.page() != last.page()) {

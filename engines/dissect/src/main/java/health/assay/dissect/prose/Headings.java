@@ -57,7 +57,7 @@ final class Headings {
         if (!numbered && !standsOut(index)) {
             return null;
         }
-        if (numbered && !standsOut(index) && !isApart(index)) {
+        if (numbered && !standsOut(index) && !isApart(index) && !isTitled(index)) {
             return null;
         }
         return longest(index, numbered);
@@ -137,6 +137,12 @@ final class Headings {
     private boolean isApart(int index) {
         var line = lines.get(index);
         return isFar(index - 1, index, line) && isFar(index, index + 1, line);
+    }
+
+    /// Space above and capitals throughout, where the title goes on in the next line.
+    private boolean isTitled(int index) {
+        var line = lines.get(index);
+        return isFar(index - 1, index, line) && Names.isCapitalized(Titles.unnumbered(line.text()));
     }
 
     private boolean isFar(int upper, int lower, Line line) {
