@@ -11,6 +11,8 @@ record AuditorReport(Outline outline, Passage scope, String title, Passage opini
 
     private static final Pattern OPINION =
             Pattern.compile("(?i)\\b(?:in our opinion|it is our opinion|we are of the opinion)\\b");
+    private static final Pattern EXCEPT_AFTER = Pattern.compile("(?i)^(?:[-–—] ?)?except (?:for|that|as)\\b");
+    private static final Pattern OPINION_TITLE = Pattern.compile("(?i)^(?!basis).*\\bopinion\\b");
     private static final Pattern LIMB = Pattern.compile(
             "(?i)\\b(?:presents?|presented|suitably designed|operat(?:ed|e) effectively|fairly stated|operating effectiveness|effective throughout)\\b");
     private static final Pattern REFUSED = Pattern.compile(
@@ -47,10 +49,13 @@ record AuditorReport(Outline outline, Passage scope, String title, Passage opini
         if (disclaimer >= 0 && disclaimer + 1 < blocks.size()) {
             return disclaimer + 1;
         }
-        for (var index = 0; index < blocks.size(); index++) {
-            var found = OPINION.matcher(blocks.get(index).text());
-            if (!blocks.get(index).isHeading() && found.find() && speaksOfLimbs(outline, index)) {
-                return index;
+        var titled = outline.heading(OPINION_TITLE);
+        for (var from : titled > 0 ? new int[] {titled, 0} : new int[] {0}) {
+            for (var index = from; index < blocks.size(); index++) {
+                var found = OPINION.matcher(blocks.get(index).text());
+                if (!blocks.get(index).isHeading() && found.find() && speaksOfLimbs(outline, index)) {
+                    return index;
+                }
             }
         }
         for (var index = 0; index < blocks.size(); index++) {
@@ -79,7 +84,7 @@ record AuditorReport(Outline outline, Passage scope, String title, Passage opini
         for (var index = at + 1; index < blocks.size() && found.size() < 9; index++) {
             var block = blocks.get(index);
             var open = !found.getLast().text().strip().endsWith(".");
-            if (block.isHeading() || !(block.isItem() || open)) {
+            if (block.isHeading() || !(block.isItem() || open || EXCEPT_AFTER.matcher(block.text()).find())) {
                 break;
             }
             found.add(block);

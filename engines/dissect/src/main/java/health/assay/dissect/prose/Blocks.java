@@ -77,17 +77,31 @@ final class Blocks {
 
     private boolean isHeading(int index) {
         var line = lines.get(index);
-        if (!Marks.of(line).isEmpty() && line.words().getFirst().isBullet()) {
+        if (Marks.isBullet(line)) {
             return false;
         }
         var text = line.text();
         if (line.words().size() > 22 || text.endsWith(".") && text.length() > 60) {
             return false;
         }
-        if (line.isBold() || line.size() > 1.06 * usual) {
+        if (line.isBold()) {
             return true;
         }
-        return KNOWN.matcher(text.strip()).matches() && stands(index);
+        return stands(index) && (KNOWN.matcher(text.strip()).matches() || isLarge(index));
+    }
+
+    /// Larger type makes a heading where the line does not read as part of a sentence: sizes in a scan are uncertain.
+    private boolean isLarge(int index) {
+        var line = lines.get(index);
+        var text = line.text();
+        if (line.size() <= 1.06 * usual || line.words().size() > 16 || endsSentence(text) || text.endsWith(",")) {
+            return false;
+        }
+        var next = index + 1 < lines.size() ? lines.get(index + 1) : line;
+        var goesOn = next != line
+                && Character.isLowerCase(next.text().charAt(0))
+                && (next.page() != line.page() || gap(line, next) < 1.25 * pitch);
+        return !goesOn && (line.right() < 0.8 * right || Names.isCapitalized(text));
     }
 
     private boolean stands(int index) {
@@ -97,7 +111,8 @@ final class Blocks {
         var before = lines.get(index - 1);
         return before.page() != lines.get(index).page()
                 || gap(before, lines.get(index)) > 1.2 * pitch
-                || endsSentence(before.text());
+                || endsSentence(before.text())
+                || heading;
     }
 
     private boolean continuesHeading(Line line) {
@@ -112,7 +127,7 @@ final class Blocks {
     private boolean continues(Line line, String begins) {
         var last = open.getLast();
         var ended = endsSentence(last.text());
-        if (!begins.isEmpty() && (line.words().getFirst().isBullet() || ended || isSet(line, last))) {
+        if (!begins.isEmpty() && (Marks.isBullet(line) || ended || isSet(line, last))) {
             return false;
         }
         if (line.page() != last.page()) {

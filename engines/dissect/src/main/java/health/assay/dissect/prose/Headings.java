@@ -16,12 +16,18 @@ final class Headings {
     private final List<Line> lines;
     private final Map<Integer, Double> bodySizes = new HashMap<>();
     private final Map<Integer, Integer> lineCounts = new HashMap<>();
+    private final Map<Integer, Double> pageWidths = new HashMap<>();
+    private final Map<Double, Double> widestLines = new HashMap<>();
 
     private Headings(List<Page> pages, List<Line> lines) {
         this.lines = lines;
         for (var page : pages) {
             bodySizes.put(page.number(), Sizes.usual(page.lines()));
             lineCounts.put(page.number(), page.lines().size());
+            pageWidths.put(page.number(), page.width());
+            for (var line : page.lines()) {
+                widestLines.merge(page.width(), line.box().width(), Math::max);
+            }
         }
     }
 
@@ -51,7 +57,7 @@ final class Headings {
         if (!numbered && !standsOut(index)) {
             return null;
         }
-        if (numbered && !standsOut(index) && !isApart(index)) {
+        if (numbered && !standsOut(index) && !isApart(index) && !isTitled(index)) {
             return null;
         }
         return longest(index, numbered);
@@ -62,7 +68,7 @@ final class Headings {
         Heading best = null;
         var title = new StringBuilder();
         for (var end = index; end < lines.size() && end < index + MOST_LINES; end++) {
-            if (end > index && !belongs(index, end, title)) {
+            if (end > index && (!belongs(index, end, title) || (best != null && hadRoom(end)))) {
                 break;
             }
             title.append(title.isEmpty() ? "" : " ").append(lines.get(end).text());
@@ -96,6 +102,18 @@ final class Headings {
                 && line.isBold() == titleLine.isBold();
     }
 
+    /// Whether the first word of this line would have fit on the line before: then it does not go on with it.
+    private boolean hadRoom(int next) {
+        var before = lines.get(next - 1).box().width();
+        var word = lines.get(next).words().getFirst().box().width();
+        var page = lines.get(next).page();
+        if (lineCounts.getOrDefault(page, 0) <= 5) {
+            return false;
+        }
+        var widest = widestLines.getOrDefault(pageWidths.getOrDefault(page, 0.0), 0.0);
+        return before + word < 0.97 * widest;
+    }
+
     private boolean standsOut(int index) {
         var line = lines.get(index);
         return line.isBold() || isLarge(index) || lineCounts.getOrDefault(line.page(), 0) <= 5;
@@ -119,6 +137,12 @@ final class Headings {
     private boolean isApart(int index) {
         var line = lines.get(index);
         return isFar(index - 1, index, line) && isFar(index, index + 1, line);
+    }
+
+    /// Space above and capitals throughout, where the title goes on in the next line.
+    private boolean isTitled(int index) {
+        var line = lines.get(index);
+        return isFar(index - 1, index, line) && Names.isCapitalized(Titles.unnumbered(line.text()));
     }
 
     private boolean isFar(int upper, int lower, Line line) {

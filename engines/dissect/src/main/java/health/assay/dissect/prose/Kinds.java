@@ -13,7 +13,8 @@ final class Kinds {
     private static final Pattern LOOK_ALIKE = Pattern.compile(
             "\\bnot an? (?:official|actual|real|formal) soc\\b|\\bnot a (?:report|substitute for a report) (?:of|by|from) (?:a|an independent|any) (?:licensed )?(?:cpa|certified public accountant)"
                     + "|\\bai[- ](?:audit|generated|assisted audit)\\b|\\bnot (?:been )?(?:issued|performed|prepared|signed) by a (?:licensed )?(?:cpa|certified public)"
-                    + "|\\breadiness (?:assessment|report|review)\\b|\\bself[- ]assessment\\b|\\bgap assessment\\b|\\bnot (?:an )?attestation\\b|\\bdoes not constitute an? (?:attestation|audit|soc)");
+                    + "|\\bnot (?:an )?attestation\\b|\\bdoes not constitute an? (?:attestation|audit|soc)");
+    private static final Pattern PREPARATION = Pattern.compile("\\b(?:readiness|gap|self|maturity)[- ](?:assessment|report|review|analysis)\\b");
     private static final Pattern EXAMINED =
             Pattern.compile("\\b(?:have|were|been) (?:examined|engaged to (?:examine|report))|\\bour examination\\b");
     private static final Pattern STANDARD = Pattern.compile(
@@ -46,7 +47,9 @@ final class Kinds {
         var body = report.outline().whole().text().toLowerCase(Locale.ROOT);
         var cover = front.text().toLowerCase(Locale.ROOT);
         var opinion = report.opinion().text().toLowerCase(Locale.ROOT);
-        if (LOOK_ALIKE.matcher(cover).find() || LOOK_ALIKE.matcher(body).find()) {
+        if (LOOK_ALIKE.matcher(cover).find()
+                || LOOK_ALIKE.matcher(body).find()
+                || PREPARATION.matcher(cover).find()) {
             return DocumentKind.OTHER;
         }
         if (body.isEmpty()

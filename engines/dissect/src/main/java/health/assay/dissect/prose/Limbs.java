@@ -19,7 +19,7 @@ final class Limbs {
             "\\bdescription (?:\\w+ ){0,6}?(?:does|did) not (?:fairly )?(?:present|include|disclose|describe|address|accurately)\\b(?![^.]{0,70}\\b(?:subservice|controls (?:of|at)))"
                     + "|\\bnot (?:fairly )?present(?:ed)?\\b(?! in)"
                     + "|\\bdescription (?:\\w+ ){0,4}?(?:omits|omitted|misstates|is (?:materially )?misstated|is not accurate|inaccurately|is not presented|was not presented)"
-                    + "|\\b(?:had|was|were|has|have) not (?:been )?(?:implemented|placed in operation)\\b");
+                    + "|\\b(?:had|was|were|has|have|is|are) not (?:been )?(?:implemented|placed in operation)\\b");
     private static final Pattern DESIGN = Pattern.compile(
             "\\bnot (?:suitably|adequately|appropriately|effectively|properly) designed\\b|\\bnot (?:suitable|suitably)\\b.{0,20}\\bdesign|\\bdesign (?:of (?:\\w+ ){1,5})?(?:was|were|is|are) not (?:suitable|adequate|effective|appropriate)"
                     + "|\\bno controls? (?:was|were|had been|existed|in place)\\b.{0,40}\\bdesign");
@@ -30,6 +30,8 @@ final class Limbs {
                     + "|\\bfailed to operate\\b|\\boperated ineffectively\\b|\\bnot effective(?:ly)?\\b.{0,20}\\b(?:throughout|during) |\\boperating effectiveness (?:\\w+ ){0,4}?(?:was|were) not\\b");
     private static final Pattern AFFIRMED =
             Pattern.compile("\\b(?:presents?|presented|suitably designed|operated effectively|effective)\\b");
+    private static final Pattern UNASSURED =
+            Pattern.compile("\\b(?:did|do|does) not provide (?:\\w+ )?assurance\\b|\\bnot (?:\\w+ )?(?:performed|followed|met|achieved|removed|reviewed)\\b");
     private static final Pattern QUOTED = Pattern.compile("[“\"][^”\"]{0,900}[”\"]");
 
     private Limbs() {}
@@ -55,15 +57,16 @@ final class Limbs {
     }
 
     /// Each matter of the basis modifies what it denies, on the criteria it names.
-    static List<Opinion.Modification> modified(List<Block> basis, String opinion, Opinion.Kind kind) {
+    static List<Opinion.Modification> modified(
+            List<String> matters, List<Criterion> quoted, String opinion, Opinion.Kind kind) {
         var byLimb = new EnumMap<Opinion.Limb, Set<Criterion>>(Opinion.Limb.class);
         var pending = new TreeSet<Criterion>();
         var all = new TreeSet<Criterion>();
-        for (var matter : basis) {
-            var criteria = CriterionIds.criteria(matter.text());
+        for (var matter : matters) {
+            var criteria = CriterionIds.criteria(matter);
             all.addAll(criteria);
             pending.addAll(criteria);
-            var limbs = denied(matter.text().toLowerCase(Locale.ROOT));
+            var limbs = denied(matter.toLowerCase(Locale.ROOT));
             for (var limb : limbs) {
                 byLimb.computeIfAbsent(limb, _ -> new TreeSet<>()).addAll(pending);
             }
@@ -71,11 +74,16 @@ final class Limbs {
                 pending.clear();
             }
         }
+        if (all.isEmpty()) {
+            all.addAll(quoted);
+        }
         for (var limb : denied(opinion)) {
             byLimb.computeIfAbsent(limb, _ -> new TreeSet<>(all));
         }
-        if (kind == Opinion.Kind.DISCLAIMER && byLimb.isEmpty()) {
+        if (byLimb.isEmpty() && kind == Opinion.Kind.DISCLAIMER) {
             refused(opinion).forEach(limb -> byLimb.put(limb, all));
+        } else if (byLimb.isEmpty() && UNASSURED.matcher(String.join(" ", matters).toLowerCase(Locale.ROOT)).find()) {
+            byLimb.put(opinion.contains("operat") ? Opinion.Limb.OPERATION : Opinion.Limb.DESIGN, all);
         }
         fill(byLimb, all, CriterionIds.criteria(opinion.toUpperCase(Locale.ROOT)));
         return modifications(byLimb);

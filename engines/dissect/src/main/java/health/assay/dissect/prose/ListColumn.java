@@ -6,10 +6,12 @@ import java.util.regex.Pattern;
 
 /// The columns of tables that list what is left to others.
 enum ListColumn {
+    /// Printed, but of no use here.
+    OTHER("(?:related|applicable|associated|mapped) controls?(?: (?:ids?|#|numbers?|activit(?:y|ies)))?|frequency|(?:control )?owner|notes?|comments?|topic|(?:control )?area|domain|categor(?:y|ies)"),
     NUMBER(
             "#|no\\.?|ref(?:erence)?\\.?|item(?: (?:#|no\\.?))?|number|id|(?:cuecs?|csocs?|controls?|uec) ?(?:#|no\\.?|id|number|ref(?:erence)?\\.?)"),
     CRITERIA(
-            "(?!.*\\b(?:complementary|expected)\\b)(?:(?:related|applicable|associated|relevant|impacted|mapped|supporting) )?(?:.*\\b(?:criteri(?:a|on)|tsc|trust services|series|principles?)\\b.{0,30}|categor(?:y|ies))"),
+            "(?!.*\\b(?:complementary|expected)\\b)(?:(?:related|applicable|associated|relevant|impacted|mapped|supporting) )?(?:.*\\b(?:criteri(?:a|on)|tsc|trust services|series|principles?)\\b.{0,30})"),
     METHOD("(?:.*\\b)?(?:method|treatment|carve.?out|inclusive).{0,20}"),
     SERVICES("(?:description of |nature of )?(?:the )?(?:services?|functions?|purpose|activities|role)(?: .{0,40})?"),
     TEXT(

@@ -1,6 +1,7 @@
 package health.assay.dissect.prose;
 
 import health.assay.dissect.page.Line;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -12,13 +13,25 @@ final class Marks {
 
     private Marks() {}
 
+    /// What character recognition makes of a bullet, where a capital follows.
+    private static final String MISREAD = "«»¢°+*~›>©®¤§e¥=";
+
     /// The mark as printed, or nothing.
     static String of(Line line) {
         if (line.words().size() < 2) {
             return "";
         }
+        var first = line.words().getFirst().text();
+        return isBullet(line) || isNumber(first) ? first : "";
+    }
+
+    static boolean isBullet(Line line) {
+        if (line.words().size() < 2) {
+            return false;
+        }
         var first = line.words().getFirst();
-        return first.isBullet() || isNumber(first.text()) ? first.text() : "";
+        var next = line.words().get(1).text().charAt(0);
+        return first.isBullet() || (first.text().length() == 1 && MISREAD.contains(first.text()) && Character.isUpperCase(next));
     }
 
     static boolean isNumber(String word) {
@@ -30,7 +43,7 @@ final class Marks {
     }
 
     static List<Line> withoutFirst(List<Line> lines) {
-        var bare = new java.util.ArrayList<>(lines);
+        var bare = new ArrayList<>(lines);
         bare.set(0, without(lines.getFirst()));
         return bare;
     }

@@ -1,6 +1,7 @@
 package health.assay.dissect.prose;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What names of companies look like.
@@ -19,6 +20,11 @@ final class Names {
     private static final Pattern FIRM = Pattern.compile(
             "(?i).{2,70}(?:\\b(?:LLP|PLLC|CPAs?|Certified Public Accountants|Chartered Accountants)\\b|\\bL\\.L\\.P\\.|\\bP\\.L\\.L\\.C\\.|\\bP\\.?C\\.?$|\\b(?:Assurance|Attest(?:ation)?|Audit(?:ors)?|Assessors?|Advis(?:ors|ory)|Accountan\\w+|CPA|Compliance|Partners)\\b.{0,30}).{0,20}");
 
+    private static final Pattern NO_NAME =
+            Pattern.compile("(?i).*\\b(?:report|section|system|controls?|this|the management|type)\\b.*");
+
+    private static final Set<String> SMALL = Set.of("and", "of", "the", "for", "de", "in", "dba", "d/b/a");
+
     private Names() {}
 
     static boolean hasLegalForm(String name) {
@@ -26,9 +32,21 @@ final class Names {
     }
 
     static boolean looksLikeFirm(String line) {
-        return FIRM.matcher(line).matches()
-                && line.length() < 90
-                && !line.matches("(?i).*\\b(?:report|section|system|controls?|this|the management)\\b.*");
+        return line.length() < 90
+                && isCapitalized(line)
+                && FIRM.matcher(line).matches()
+                && !NO_NAME.matcher(line).matches();
+    }
+
+    /// Whether every word but the small ones begins with a capital, as in a name or a title.
+    static boolean isCapitalized(String words) {
+        for (var word : words.split(" ")) {
+            var first = word.isEmpty() ? 'x' : word.charAt(0);
+            if (Character.isLowerCase(first) && !SMALL.contains(word)) {
+                return false;
+            }
+        }
+        return !words.isEmpty() && !Character.isLowerCase(words.charAt(0));
     }
 
     /// The name for comparing: case, commas and full stops do not count.

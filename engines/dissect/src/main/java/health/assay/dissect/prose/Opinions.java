@@ -1,12 +1,12 @@
 package health.assay.dissect.prose;
 
+import health.assay.dissect.report.Criterion;
 import health.assay.dissect.report.Doubt;
 import health.assay.dissect.report.Opinion;
 import health.assay.dissect.report.Place;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the opinion from the sentences of the opinion and its basis, and from nothing else in the report.
@@ -29,7 +29,7 @@ final class Opinions {
                 || !Limbs.denied(words).isEmpty();
     }
 
-    static Opinion read(AuditorReport report, List<Doubt> doubts) {
+    static Opinion read(AuditorReport report, Passage tests, List<Doubt> doubts) {
         if (report.opinion().isEmpty()) {
             doubts.add(Doubt.of("opinion", "No opinion paragraph was found. Read the auditor's report yourself."));
             return new Opinion(Opinion.Kind.UNREAD, List.of(), null, null);
@@ -39,8 +39,10 @@ final class Opinions {
         if (kind == Opinion.Kind.UNQUALIFIED || kind == Opinion.Kind.UNREAD) {
             return new Opinion(kind, List.of(), null, place);
         }
-        var basis = basis(report);
-        var modified = Limbs.modified(report.basis(), sentence(report), kind);
+        var matters = matters(report);
+        var basis = matters.isEmpty() ? null : String.join("\n", matters);
+        var quoted = basis == null ? List.<Criterion>of() : QuotedCriteria.in(basis, tests);
+        var modified = Limbs.modified(matters, quoted, sentence(report), kind);
         complain(modified, basis, place, doubts);
         return new Opinion(kind, modified, basis, place);
     }
@@ -108,16 +110,16 @@ final class Opinions {
         return start < 0 ? words : words.substring(sentenceStart);
     }
 
-    private static @Nullable String basis(AuditorReport report) {
-        var matters = report.basis();
-        if (!matters.isEmpty()) {
-            return matters.stream()
+    /// The paragraphs of the basis; it may share a paragraph with the opinion and stand before it.
+    private static List<String> matters(AuditorReport report) {
+        if (!report.basis().isEmpty()) {
+            return report.basis().stream()
                     .map(block -> block.isItem() ? block.mark() + " " + block.text() : block.text())
-                    .collect(Collectors.joining("\n"));
+                    .toList();
         }
         var text = report.opinion().text();
-        var start = text.indexOf("In our opinion");
-        return start > 80 ? text.substring(0, start).strip() : null;
+        var start = text.length() - sentence(report).length();
+        return start > 80 ? List.of(text.substring(0, start).strip()) : List.of();
     }
 
     private static void complain(

@@ -66,14 +66,32 @@ final class Organizations {
         for (var block :
                 outline.blocks().subList(0, Math.min(5, outline.blocks().size()))) {
             if (ADDRESSEE.matcher(block.text()).matches()) {
-                var name = block.text();
+                var text = addressed(block);
+                var name = text;
                 for (var matcher = ADDRESSED.matcher(name); matcher.find(); matcher = ADDRESSED.matcher(name)) {
                     name = name.substring(matcher.end());
                 }
-                add(block.passage(), name, block.text().length() - name.length(), 3);
+                var defined = name.indexOf(" (");
+                add(block.passage(), defined > 0 ? name.substring(0, defined) : name, text.length() - name.length(), 3);
                 return;
             }
         }
+    }
+
+    /// The lines of the address down to the name: a street and a city may follow it.
+    private static String addressed(Block block) {
+        var text = new StringBuilder();
+        for (var line : block.lines()) {
+            var words = line.text();
+            if (!text.isEmpty() && Character.isDigit(words.charAt(0))) {
+                break;
+            }
+            text.append(text.isEmpty() ? "" : " ").append(words);
+            if (words.endsWith(":") || Names.hasLegalForm(words)) {
+                break;
+            }
+        }
+        return text.toString();
     }
 
     private void find(Passage passage, Pattern pattern, int weight) {

@@ -45,7 +45,7 @@ public final class Prose {
         if (pages.stream().allMatch(Page::isBlank)) {
             doubts.add(Doubt.of("document", "No text could be read in this file: it may hold only pictures of pages."));
         }
-        var kind = Kinds.of(sections, report, front, isLetter, doubts);
+        var kind = Kinds.of(sections, report, Passage.of(cover(1), hyphens), isLetter, doubts);
         var bridge = letter == null ? null : Bridges.read(passage(letter), letter.lines());
         return kind.isSoc2() ? soc2(kind, report, front, bridge) : other(kind, bridge);
     }
@@ -84,8 +84,8 @@ public final class Prose {
                 ? Spans.ofDay(report, elsewhere, doubts)
                 : Spans.ofPeriod(report, elsewhere, doubts);
         var organization = Organizations.read(report, assertion, description, front, assertionText, doubts);
-        var auditors = Auditors.read(first(Section.Kind.AUDITOR_REPORT), cover(), front, head(tests), doubts);
-        var opinion = Opinions.read(report, doubts);
+        var auditors = Auditors.read(first(Section.Kind.AUDITOR_REPORT), cover(2), front, head(tests), doubts);
+        var opinion = Opinions.read(report, passage(tests), doubts);
         var others = Others.read(pages, sections, report, hyphens, doubts);
         missing(description, "description", "No description of the system was found.");
         missing(tests, "controls", "No section on controls and tests was found.");
@@ -128,11 +128,11 @@ public final class Prose {
         }
     }
 
-    private List<Line> cover() {
+    private List<Line> cover(int pages) {
         var front = first(Section.Kind.FRONT);
         return front == null
                 ? List.of()
-                : front.lines().stream().filter(line -> line.page() <= 2).toList();
+                : front.lines().stream().filter(line -> line.page() <= pages).toList();
     }
 
     private Passage head(@Nullable Section section) {

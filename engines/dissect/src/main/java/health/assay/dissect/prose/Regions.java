@@ -60,15 +60,29 @@ final class Regions {
         return blocks.subList(heading + 1, end);
     }
 
-    /// A heading of the same rank ends the region, unless it only names the next group of the same list.
+    /// A heading of the same rank ends the region, unless it only names a group of the same list.
     private static boolean ends(List<Block> blocks, int heading, int at) {
         var block = blocks.get(at);
-        if (!block.outranks(blocks.get(heading))) {
+        var title = blocks.get(heading);
+        if (!block.outranks(title)) {
             return false;
         }
-        var isHigher = block.size() > blocks.get(heading).size() + 0.3;
         var next = at + 1 < blocks.size() ? blocks.get(at + 1) : block;
-        return isHigher || at == heading + 1 || !(next.isItem() || isLeadIn(next));
+        var isGroup = isLeadIn(next) || (next.isItem() && !hasItems(blocks, heading, at));
+        return block.size() > title.size() + 0.3 || at == heading + 1 || !isGroup;
+    }
+
+    /// Whether items stand right under the title, before any heading of a group.
+    private static boolean hasItems(List<Block> blocks, int heading, int at) {
+        for (var index = heading + 1;
+                index < at
+                        && !(blocks.get(index).isHeading() && blocks.get(index).outranks(blocks.get(heading)));
+                index++) {
+            if (blocks.get(index).isItem()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Words that hand the items below them to the customer.

@@ -4,9 +4,13 @@ import health.assay.dissect.page.Line;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Map;
 
 /// What is usual among lines: their type size and their distance.
 final class Sizes {
+
+    /// In twentieths of the type size: what lies above is double-spaced, or not within a paragraph.
+    private static final long SINGLE_SPACED = 33;
 
     private Sizes() {}
 
@@ -32,7 +36,16 @@ final class Sizes {
                 gaps.merge(Math.round(gap * 20), 1, Integer::sum);
             }
         }
-        return gaps.isEmpty() ? 1.35 : mostFrequent(gaps) / 20.0;
+        if (gaps.isEmpty()) {
+            return 1.35;
+        }
+        var single = new HashMap<>(gaps);
+        single.keySet().removeIf(gap -> gap > SINGLE_SPACED);
+        return mostFrequent(count(single) * 6 >= count(gaps) ? single : gaps) / 20.0;
+    }
+
+    private static int count(Map<Long, Integer> gaps) {
+        return gaps.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     private static long mostFrequent(Map<Long, Integer> counts) {

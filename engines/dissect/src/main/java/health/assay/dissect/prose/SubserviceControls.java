@@ -85,7 +85,10 @@ final class SubserviceControls {
     }
 
     private static boolean isShort(Block block) {
-        return block.lines().size() == 1 && !block.isItem() && block.text().length() < 80;
+        return block.lines().size() == 1
+                && !block.isItem()
+                && block.text().length() < 80
+                && Phrases.of(block.lines().getFirst()).size() == 1;
     }
 
     private List<ComplementaryControl> rows(List<Block> group, @Nullable String organization) {

@@ -1,6 +1,7 @@
 package health.assay.dissect.prose;
 
 import health.assay.dissect.report.Doubt;
+import health.assay.dissect.report.Place;
 import health.assay.dissect.report.SubserviceOrganization;
 import health.assay.dissect.report.SubserviceOrganization.Method;
 import java.util.ArrayList;
@@ -21,15 +22,6 @@ final class Subservices {
             "^" + Names.GREEDY
                     + "(?: \\((?<brackets>[^)]{2,60})\\))?\\s{0,2}(?:[-–—:]|provides|for|is used for)\\s{1,2}(?<services>.{3,160}?)\\.?$");
     private static final Pattern ALONE = Pattern.compile("^" + Names.GREEDY + "(?: \\([^)]{2,60}\\))?\\.?$");
-    private static final Pattern USES = Pattern.compile(
-            "\\b(?:uses|utilizes|utilises|relies (?:up)?on|engages|employs|contracts with|has contracted with|avails itself of|is hosted (?:by|in|on|at)|outsources [^.]{3,80}? to) (?:the (?:following )?(?:services of )?)?");
-    private static final Pattern USED_FOR = Pattern.compile("\\G(?:,? ?and |, |; )?(?:the )?" + Names.GREEDY
-            + "(?: \\([^)]{1,60}\\))?(?:,? (?:a|an|as a|as its|its|another) (?:third[- ]party )?sub-?service (?:organi[sz]ation|provider),?)?,? (?:for|to provide|to perform|to host|provides|as its|in order to provide) (?<services>[^.;]{3,160}?)(?=,? and "
-            + Names.NAME + "(?: \\([^)]{1,60}\\))?,? (?:for|to provide|to perform|a sub) |, " + Names.NAME
-            + ",? (?:for|to provide|to perform) |;|\\.(?:\\s|$)|$)");
-    private static final Pattern NAMES = Pattern.compile("\\G(?:,? ?and |, |; )?(?:the )?((?!and\\b)" + Names.NAME
-            + ")(?: \\([^)]{1,60}\\))?(?=,? and |, |,? \\(|;| for | to |\\.)");
-
     private final ListReader lists;
 
     Subservices(ListReader lists) {
@@ -97,40 +89,21 @@ final class Subservices {
     }
 
     private static List<SubserviceOrganization> inProse(Passage passage, String around) {
-        var found = new ArrayList<SubserviceOrganization>();
-        var text = passage.text();
-        var uses = USES.matcher(text);
-        while (uses.find()) {
-            var matcher = USED_FOR.matcher(text).region(uses.end(), text.length());
-            while (matcher.find()) {
-                found.add(organization(
-                        matcher.group(1),
-                        matcher.group("services"),
-                        "",
-                        around,
-                        passage.place(matcher.start(1), matcher.end(1))));
-            }
-        }
-        return found;
+        var named = SubserviceSentences.withServices(passage);
+        return organizations(named.isEmpty() ? SubserviceSentences.byName(passage) : named, around);
     }
 
     /// The auditor's scope names several at once: "uses A and B, subservice organizations, to provide ...".
     private static List<SubserviceOrganization> fromScope(Passage scope) {
-        var text = scope.text();
-        var single = inProse(scope, text);
-        var found = new ArrayList<SubserviceOrganization>();
-        var uses = USES.matcher(text);
-        while (uses.find()) {
-            var sentence = text.substring(uses.end(), Math.min(text.length(), uses.end() + 300));
-            if (single.isEmpty() || sentence.contains("subservice organizations")) {
-                var matcher = NAMES.matcher(text).region(uses.end(), Math.min(text.length(), uses.end() + 300));
-                while (matcher.find()) {
-                    found.add(organization(
-                            matcher.group(1), null, "", text, scope.place(matcher.start(1), matcher.end(1))));
-                }
-            }
-        }
-        return found.isEmpty() ? single : found;
+        var several = scope.text().contains("subservice organizations, to");
+        var named = several ? SubserviceSentences.byName(scope) : SubserviceSentences.withServices(scope);
+        return organizations(named.isEmpty() ? SubserviceSentences.byName(scope) : named, scope.text());
+    }
+
+    private static List<SubserviceOrganization> organizations(List<SubserviceSentences.Named> named, String around) {
+        return named.stream()
+                .map(each -> organization(each.name(), each.services(), "", around, each.place()))
+                .toList();
     }
 
     private static SubserviceOrganization organization(
@@ -138,7 +111,7 @@ final class Subservices {
             @Nullable String services,
             String cell,
             String around,
-            health.assay.dissect.report.Place place) {
+            Place place) {
         var clean = Names.clean(name);
         return new SubserviceOrganization(
                 clean, services == null ? null : capital(services.strip()), method(clean, cell, around), place);

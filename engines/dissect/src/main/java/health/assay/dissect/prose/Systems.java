@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Systems {
 
     private static final String STOP =
-            "(?= titled| throughout| as of| as at| for the| during| from| of [\\p{Lu}]| made available| based on| provided| \\(|,|$)";
+            "(?= titled| found in| throughout| as of| as at| for the| during| from| of [\\p{Lu}]| made available| based on| provided| \\(|,|$)";
     private static final Pattern TITLE = Pattern.compile("(?i:description of (?:its|the|their|our) )(.{3,120}?)(?i:"
             + "(?= of [\\p{Lu}]| throughout| as of| for the| provided|$))");
     private static final Pattern SCOPE = Pattern.compile("description of (?:its|the|their) (.{3,120}?)" + STOP);
@@ -39,6 +39,6 @@ final class Systems {
     }
 
     private static boolean isName(String words) {
-        return Character.isUpperCase(words.charAt(0)) && !PLAIN.matcher(words).matches();
+        return !PLAIN.matcher(words).matches();
     }
 }

@@ -95,7 +95,8 @@ final class Reports {
     }
 
     static ProseFacts withDescription(String description) {
-        return Prose.read(Sheets.of(whole(auditor(SCOPE, "## Opinion\n" + OPINION), ASSERTION, description)));
+        return Prose.read(Sheets.of(whole(
+                auditor(SCOPE, "## Opinion\n" + OPINION), ASSERTION, description.replaceAll("(?m)^(#+) ", "#$1 "))));
     }
 
     static Passage passage(String text) {

@@ -7,7 +7,7 @@ import health.assay.dissect.report.Box;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Sets plain text as pages, for tests. `# ` sets a line large and bold, `## ` bold, an empty line leaves space,
+/// Sets plain text as pages, for tests. `# `, `## ` and `### ` set headings, an empty line leaves space,
 /// `===` turns the page, `|` goes to the next column, leading spaces indent.
 final class Sheets {
 
@@ -48,10 +48,10 @@ final class Sheets {
     }
 
     private static Line line(String row, int page, double y) {
-        var large = row.startsWith("# ");
-        var bold = large || row.startsWith("## ");
-        var size = large ? 1.4 * SIZE : bold ? 1.1 * SIZE : SIZE;
-        var text = bold ? row.substring(large ? 2 : 3) : row;
+        var rank = rank(row);
+        var bold = rank > 0;
+        var size = bold ? SIZE * (1.5 - 0.15 * (rank - 1)) : SIZE;
+        var text = bold ? row.substring(rank + 1) : row;
         var words = new ArrayList<Word>();
         var x = MARGIN + (text.length() - text.stripLeading().length()) * CHARACTER;
         var column = 0;
@@ -66,5 +66,13 @@ final class Sheets {
             x += width + 0.28 * size;
         }
         return new Line(page, words);
+    }
+
+    private static int rank(String row) {
+        var rank = 0;
+        while (rank < 3 && row.charAt(rank) == '#') {
+            rank++;
+        }
+        return row.length() > rank && row.charAt(rank) == ' ' ? rank : 0;
     }
 }
