@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -97,7 +98,7 @@ public final class Noise {
     }
 
     /// On most pages of the stretch it runs through, or on nearly all of its left or right pages.
-    private static boolean isDense(TreeSet<Integer> pages) {
+    private static boolean isDense(NavigableSet<Integer> pages) {
         if (pages.size() < 3) {
             return false;
         }

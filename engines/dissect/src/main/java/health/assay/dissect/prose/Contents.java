@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the pages of the table of contents, which repeat every title and begin none of the sections.
 final class Contents {
@@ -51,7 +52,7 @@ final class Contents {
         return (kinds.size() >= 3 && entries >= 3) || (most && entries >= 5 && (follows || kinds.size() >= 2));
     }
 
-    private static Section.Kind kindOf(String text) {
+    private static Section.@Nullable Kind kindOf(String text) {
         var title = LEADERS.matcher(text).replaceFirst("").replaceFirst("[\\s.]{0,6}(?:\\d{1,3}|[ivxl]{1,6})$", "");
         var plain = Titles.unnumbered(title);
         return Titles.isNumbered(title) ? Titles.likely(plain) : Titles.exactly(plain);

@@ -81,10 +81,11 @@ final class Limbs {
         return modifications(byLimb);
     }
 
+    /// A limb whose matter names no criterion takes those the others name; a description can be wrong without any.
     private static void fill(Map<Opinion.Limb, Set<Criterion>> byLimb, Set<Criterion> all, List<Criterion> ofOpinion) {
         all.addAll(ofOpinion);
         for (var entry : byLimb.entrySet()) {
-            if (entry.getValue().isEmpty()) {
+            if (entry.getValue().isEmpty() && (entry.getKey() != Opinion.Limb.DESCRIPTION || byLimb.size() == 1)) {
                 entry.setValue(new TreeSet<>(all));
             }
         }

@@ -55,7 +55,7 @@ public final class Passage {
         Box box = first.word().box();
         for (var index = indexAt(from); index < spots.size(); index++) {
             var spot = spots.get(index);
-            if (spot.offset() >= to && spot != first || spot.page() != first.page()) {
+            if (spot.offset() >= to && !spot.equals(first) || spot.page() != first.page()) {
                 break;
             }
             box = box.union(spot.word().box());

@@ -3,6 +3,7 @@ package health.assay.dissect.prose;
 import health.assay.dissect.page.Line;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// What is usual among lines: their type size and their distance.
 final class Sizes {
@@ -34,7 +35,7 @@ final class Sizes {
         return gaps.isEmpty() ? 1.35 : mostFrequent(gaps) / 20.0;
     }
 
-    private static long mostFrequent(HashMap<Long, Integer> counts) {
+    private static long mostFrequent(Map<Long, Integer> counts) {
         var most = 0L;
         var count = -1;
         for (var entry : counts.entrySet()) {

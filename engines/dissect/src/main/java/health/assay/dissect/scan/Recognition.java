@@ -1,6 +1,8 @@
 package health.assay.dissect.scan;
 
 import health.assay.dissect.page.Page;
+import health.assay.dissect.report.Doubt;
+import health.assay.dissect.report.Place;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -54,6 +57,29 @@ public record Recognition(List<Page> pages, List<Integer> unread, List<Integer> 
         return new Recognition(filled, unread, uncertain);
     }
 
+    /// What a person must look at because no machine here could read it, or not surely.
+    public List<Doubt> doubts() {
+        var doubts = new ArrayList<Doubt>();
+        if (!unread.isEmpty()) {
+            doubts.add(doubt(
+                    "Pages %s hold pictures of text that could not be read here; install Tesseract or look by eye.",
+                    unread));
+        }
+        if (!uncertain.isEmpty()) {
+            doubts.add(doubt(
+                    "On pages %s many words were recognized with little certainty; check them by eye.", uncertain));
+        }
+        return doubts;
+    }
+
+    private static Doubt doubt(String message, List<Integer> pages) {
+        var numbers = pages.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return new Doubt(
+                "document.ocr",
+                message.formatted(numbers),
+                pages.stream().map(page -> new Place(page, null)).toList());
+    }
+
     private static boolean isPicture(PDDocument document, Page page) {
         var few = page.lines().stream().mapToInt(line -> line.words().size()).sum() < 8;
         return few && Pictures.coversPage(document.getPage(page.number() - 1));
@@ -84,8 +110,7 @@ public record Recognition(List<Page> pages, List<Integer> unread, List<Integer> 
                 readings.put(page.page().number(), page);
             }
         } catch (ExecutionException failure) {
-            throw new IOException(
-                    "Tesseract could not read a page: " + failure.getCause().getMessage(), failure);
+            throw new IOException("Tesseract could not read a page", failure);
         }
         return readings;
     }

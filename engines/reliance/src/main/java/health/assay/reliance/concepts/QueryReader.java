@@ -26,8 +26,8 @@ import org.apache.lucene.util.BytesRef;
 /// Words are compared by stem.
 final class QueryReader {
 
-    private static final Pattern TOKEN =
-            Pattern.compile("\\s*(?:([~>])(\\d+)|([()|])|@([a-z0-9-]+)|(WORD(?:\\s+WORD)*))".replace("WORD", "[\\p{Alnum}&/.'-]+\\*?"));
+    private static final Pattern TOKEN = Pattern.compile(
+            "\\s*(?:([~>])(\\d+)|([()|])|@([a-z0-9-]+)|(WORD(?:\\s+WORD)*))".replace("WORD", "[\\p{Alnum}&/.'-]+\\*?"));
 
     private final Analyzer analyzer;
     private final Map<String, List<String>> words;

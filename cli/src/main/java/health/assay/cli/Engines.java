@@ -1,0 +1,16 @@
+package health.assay.cli;
+
+import health.assay.dissect.Unreadable;
+import health.assay.reliance.Review;
+import health.assay.reliance.publish.Law;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/// What the commands need of the engines.
+interface Engines {
+
+    Review review(Path file, LocalDate today) throws Unreadable, IOException, InterruptedException;
+
+    Law law();
+}

@@ -1,0 +1,131 @@
+package health.assay.reliance.publish;
+
+import health.assay.dissect.report.BridgeLetter;
+import health.assay.dissect.report.Document;
+import health.assay.dissect.report.Place;
+import health.assay.dissect.report.Report;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The specimen: the facts that head every form of print. What was not read says so.
+record Facts(List<Fact> facts) {
+
+    /// A label, what was read, a gloss on it, and where it stands.
+    record Fact(
+            String label,
+            String value,
+            String gloss,
+            @Nullable Place place) {
+
+        String oneLine() {
+            var page = place == null ? "" : " (%s)".formatted(Words.page(place));
+            return value + (gloss.isEmpty() ? "" : "; " + gloss) + page;
+        }
+    }
+
+    Facts {
+        facts = List.copyOf(facts);
+    }
+
+    static Facts of(Edition edition) {
+        var document = edition.review().dissection().document();
+        var facts = new ArrayList<Fact>();
+        facts.add(document(document));
+        var report = edition.report();
+        if (report != null) {
+            facts.add(organization(report));
+            facts.add(time(edition, report));
+            facts.add(auditor(report));
+            facts.add(opinion(report));
+            facts.add(scope(report));
+            facts.add(exceptions(report));
+        }
+        var letter = edition.review().dissection().bridgeLetter();
+        if (letter != null) {
+            facts.add(letter(letter));
+        }
+        return new Facts(facts);
+    }
+
+    private static Fact document(Document document) {
+        var kind = Words.kind(document.kind());
+        var read = document.ocr() ? ", in part by character recognition" : "";
+        return new Fact(
+                "Document",
+                Character.toUpperCase(kind.charAt(0)) + kind.substring(1),
+                Words.count(document.pages(), "page") + read,
+                null);
+    }
+
+    private static Fact organization(Report report) {
+        var name = report.serviceOrganization();
+        var system = report.system();
+        return new Fact(
+                "Organization",
+                name == null ? "Not read" : name.fact(),
+                system == null ? "" : system.fact(),
+                name == null ? null : name.place());
+    }
+
+    private static Fact time(Edition edition, Report report) {
+        var period = report.period();
+        if (period != null) {
+            var span = period.fact();
+            var ended = span.to().isAfter(edition.today()) ? "ends " : "ended ";
+            return new Fact(
+                    "Period",
+                    Words.period(span),
+                    Words.length(span) + ", " + ended + Words.since(span.to(), edition.today()),
+                    period.place());
+        }
+        var asOf = report.asOf();
+        return asOf == null
+                ? new Fact("Period", "Not read", "a person must look", null)
+                : new Fact("As of", Words.day(asOf.fact()), Words.since(asOf.fact(), edition.today()), asOf.place());
+    }
+
+    private static Fact auditor(Report report) {
+        var signed = report.reportDate() == null
+                ? "no date read"
+                : "signed " + Words.day(report.reportDate().fact());
+        var auditor = report.auditor();
+        return auditor == null
+                ? new Fact("Auditor", "Not read", signed, null)
+                : new Fact("Auditor", auditor.name(), signed, auditor.place());
+    }
+
+    private static Fact opinion(Report report) {
+        var opinion = report.opinion();
+        return new Fact("Opinion", Words.opinion(opinion.kind()), Words.modified(opinion), opinion.place());
+    }
+
+    private static Fact scope(Report report) {
+        return new Fact(
+                "Categories",
+                Words.categories(report.categories()),
+                report.hipaaInScope() ? "HIPAA inside the auditor's scope" : "",
+                null);
+    }
+
+    private static Fact exceptions(Report report) {
+        var controls = Words.count(report.controls().size(), "control");
+        var exceptions = report.exceptions().size();
+        return new Fact(
+                "Exceptions",
+                exceptions == 0 ? "None found" : "In " + Words.count(exceptions, "control"),
+                "of " + controls + " read",
+                null);
+    }
+
+    private static Fact letter(BridgeLetter letter) {
+        var covers = letter.covers();
+        var report = letter.reportPeriod();
+        return new Fact(
+                "Letter",
+                letter.organization() == null ? "Organization not read" : letter.organization(),
+                (covers == null ? "time covered not read" : "covers " + Words.period(covers))
+                        + (report == null ? "" : ", after the report for " + Words.period(report)),
+                null);
+    }
+}

@@ -1,0 +1,78 @@
+package health.assay.reliance.publish;
+
+import health.assay.reliance.publish.Terminal.Ink;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Text set in lines of a terminal's width.
+final class Lines {
+
+    private static final int LABEL = 15;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private final Terminal terminal;
+    private final StringBuilder text = new StringBuilder();
+
+    Lines(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    Lines line(String ready) {
+        text.append(ready.stripTrailing()).append('\n');
+        return this;
+    }
+
+    Lines gap() {
+        return line("");
+    }
+
+    Lines heading(String words) {
+        return gap().line(terminal.ink(Ink.BOLD, terminal.plain(words)));
+    }
+
+    /// A paragraph behind a mark; the following lines hang under the first word. `wide` is the mark's printed width.
+    Lines hanging(String mark, int wide, String words) {
+        var lines = wrap(terminal.plain(words), terminal.width() - wide);
+        for (var index = 0; index < lines.size(); index++) {
+            line((index == 0 ? mark : " ".repeat(wide)) + lines.get(index));
+        }
+        return this;
+    }
+
+    Lines paragraph(int indent, String words) {
+        return hanging(" ".repeat(indent), indent, words);
+    }
+
+    Lines bold(String words) {
+        wrap(terminal.plain(words), terminal.width()).forEach(line -> line(terminal.ink(Ink.BOLD, line)));
+        return this;
+    }
+
+    Lines fact(String label, String words) {
+        return hanging(terminal.ink(Ink.FAINT, pad(label, LABEL)), LABEL, words);
+    }
+
+    static String pad(String words, int width) {
+        return words.length() >= width ? words : words + " ".repeat(width - words.length());
+    }
+
+    static List<String> wrap(String words, int width) {
+        var lines = new ArrayList<String>();
+        var line = new StringBuilder();
+        for (var word : SPACE.splitAsStream(words.strip()).toList()) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

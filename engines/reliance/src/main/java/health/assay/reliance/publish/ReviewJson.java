@@ -1,0 +1,112 @@
+package health.assay.reliance.publish;
+
+import health.assay.dissect.report.BridgeLetter;
+import health.assay.dissect.report.Doubt;
+import health.assay.dissect.report.Period;
+import health.assay.dissect.report.Place;
+import health.assay.reliance.RequirementStanding;
+import health.assay.reliance.Review;
+import health.assay.reliance.Support;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The review by the contract `assay.review/1`, its fields in the contract's order.
+public final class ReviewJson {
+
+    private static final ObjectMapper JSON = JsonMapper.shared();
+
+    private ReviewJson() {}
+
+    public static String of(Review review) {
+        return print(tree(review));
+    }
+
+    static String print(ObjectNode tree) {
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(tree) + "\n";
+    }
+
+    private static ObjectNode tree(Review review) {
+        var dissection = review.dissection();
+        var document = dissection.document();
+        var root = JsonNodeFactory.instance.objectNode();
+        root.put("schema", "assay.review/1");
+        root.putObject("document")
+                .put("file", document.file())
+                .put("sha256", document.sha256())
+                .put("pages", document.pages())
+                .put("kind", document.kind().name())
+                .put("ocr", document.ocr());
+        var report = dissection.report();
+        if (report == null) {
+            root.putNull("report");
+        } else {
+            ReportJson.write(root.putObject("report"), report, review.findings());
+        }
+        var hipaa = root.putArray("hipaa");
+        review.hipaa().forEach(standing -> write(hipaa.addObject(), standing));
+        var doubts = root.putArray("doubts");
+        dissection.doubts().forEach(doubt -> write(doubts.addObject(), doubt));
+        if (dissection.bridgeLetter() != null) {
+            write(root.putObject("bridgeLetter"), dissection.bridgeLetter());
+        }
+        return root;
+    }
+
+    private static void write(ObjectNode node, RequirementStanding standing) {
+        node.put("citation", standing.citation())
+                .put("standing", standing.standing().name());
+        var support = node.putArray("support");
+        standing.support().forEach(one -> write(support.addObject(), one));
+        node.put("needed", standing.needed());
+    }
+
+    private static void write(ObjectNode node, Support support) {
+        node.put("control", support.control()).put("quote", support.quote()).put("why", support.why());
+        cite(node, support.place());
+    }
+
+    private static void write(ObjectNode node, Doubt doubt) {
+        node.put("field", doubt.field()).put("message", doubt.message());
+        var cites = node.putArray("cites");
+        doubt.places().forEach(place -> place(cites.addObject(), place));
+    }
+
+    private static void write(ObjectNode node, BridgeLetter letter) {
+        node.put("organization", letter.organization());
+        period(node, "reportPeriod", letter.reportPeriod());
+        period(node, "covers", letter.covers());
+        node.put(
+                "signedOn", letter.signedOn() == null ? null : letter.signedOn().toString());
+    }
+
+    private static void period(ObjectNode node, String name, @Nullable Period period) {
+        if (period == null) {
+            node.putNull(name);
+            return;
+        }
+        node.putObject(name)
+                .put("start", period.from().toString())
+                .put("end", period.to().toString());
+    }
+
+    /// The contract lets a citation be absent, not empty.
+    static void cite(ObjectNode node, @Nullable Place place) {
+        if (place != null) {
+            place(node.putObject("cite"), place);
+        }
+    }
+
+    private static void place(ObjectNode node, Place place) {
+        node.put("page", place.page());
+        var box = place.box();
+        if (box != null) {
+            var corners = node.putArray("box");
+            var sides = new double[] {box.left(), box.top(), box.right(), box.bottom()};
+            IntStream.range(0, sides.length).forEach(side -> corners.add(Math.round(sides[side] * 100) / 100.0));
+        }
+    }
+}
