@@ -16,8 +16,8 @@ record Bearing(ControlReading control, Concept concept) {
         for (var control : controls) {
             control.addressing(citation).ifPresent(concept -> bearings.add(new Bearing(control, concept)));
         }
-        bearings.sort(Comparator.comparing(
-                bearing -> WEIGHT.indexOf(bearing.control().standing())));
+        bearings.sort(
+                Comparator.comparing(bearing -> WEIGHT.indexOf(bearing.control().standing())));
         return bearings;
     }
 

@@ -20,9 +20,8 @@ final class ExceptionFindings {
     private ExceptionFindings() {}
 
     static List<Finding> of(Report report) {
-        var tested = report.controls().stream()
-                .filter(ExceptionFindings::isTested)
-                .toList();
+        var tested =
+                report.controls().stream().filter(ExceptionFindings::isTested).toList();
         var deviating = tested.stream().filter(ExceptionFindings::deviates).toList();
         var findings = new ArrayList<Finding>();
         if (!deviating.isEmpty()) {
@@ -58,8 +57,8 @@ final class ExceptionFindings {
 
     private static String byCriterion(List<Control> deviating) {
         var count = new TreeMap<String, Integer>();
-        deviating.forEach(control ->
-                control.criteria().forEach(criterion -> count.merge(criterion.id(), 1, Integer::sum)));
+        deviating.forEach(
+                control -> control.criteria().forEach(criterion -> count.merge(criterion.id(), 1, Integer::sum)));
         if (count.isEmpty()) {
             return "";
         }

@@ -38,7 +38,8 @@ final class Needed {
         var why = control.control().tests().stream().anyMatch(test -> test.outcome() == Outcome.NOT_OPERATED)
                 ? "%s had no occasion to operate in the period.".formatted(capital(name(control)))
                 : "%s was not tested.".formatted(capital(name(control)));
-        return why + " " + (ask != null ? ask : "Send the procedure, and evidence of the last time it was carried out.");
+        return why + " "
+                + (ask != null ? ask : "Send the procedure, and evidence of the last time it was carried out.");
     }
 
     private static String name(ControlReading control) {

@@ -52,7 +52,9 @@ final class OpinionFindings {
         if (opinion.modified().isEmpty()) {
             return "";
         }
-        return opinion.modified().stream().map(OpinionFindings::words).collect(Collectors.joining(", and ", " on ", ""));
+        return opinion.modified().stream()
+                .map(OpinionFindings::words)
+                .collect(Collectors.joining(", and ", " on ", ""));
     }
 
     private static String words(Modification part) {

@@ -15,7 +15,9 @@ final class ScopeFindings {
         var findings = new ArrayList<Finding>();
         if (report.categories().isEmpty()) {
             findings.add(finding(
-                    "scope.unread", Severity.MEDIUM, "The categories in scope could not be read. Look for them by hand."));
+                    "scope.unread",
+                    Severity.MEDIUM,
+                    "The categories in scope could not be read. Look for them by hand."));
         } else {
             addMissing(findings, report);
         }
@@ -32,22 +34,25 @@ final class ScopeFindings {
 
     private static void addMissing(List<Finding> findings, Report report) {
         if (!report.categories().contains(Category.CONFIDENTIALITY)) {
-            findings.add(finding(
-                    "scope.confidentiality",
-                    Severity.MEDIUM,
-                    "Confidentiality is not in scope: how health information is kept apart, retained and destroyed was not examined as such."));
+            findings.add(
+                    finding(
+                            "scope.confidentiality",
+                            Severity.MEDIUM,
+                            "Confidentiality is not in scope: how health information is kept apart, retained and destroyed was not examined as such."));
         }
         if (!report.categories().contains(Category.AVAILABILITY)) {
-            findings.add(finding(
-                    "scope.availability",
-                    Severity.MEDIUM,
-                    "Availability is not in scope: backup, recovery and contingency were not examined as such, and HIPAA asks for all three."));
+            findings.add(
+                    finding(
+                            "scope.availability",
+                            Severity.MEDIUM,
+                            "Availability is not in scope: backup, recovery and contingency were not examined as such, and HIPAA asks for all three."));
         }
         if (!report.categories().contains(Category.PRIVACY)) {
-            findings.add(finding(
-                    "scope.privacy",
-                    Severity.LOW,
-                    "Privacy is not in scope: notice, choice, individuals' requests and disclosures were not examined."));
+            findings.add(
+                    finding(
+                            "scope.privacy",
+                            Severity.LOW,
+                            "Privacy is not in scope: notice, choice, individuals' requests and disclosures were not examined."));
         }
     }
 

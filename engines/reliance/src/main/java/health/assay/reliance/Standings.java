@@ -8,7 +8,6 @@ import health.assay.frameworks.Framework;
 import health.assay.frameworks.Library;
 import health.assay.frameworks.Relation;
 import health.assay.frameworks.Requirement;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -25,23 +25,35 @@ final class TestingFindings {
         var findings = new ArrayList<Finding>();
         var controls = report.controls();
         var total = controls.size();
-        add(findings, controls, TestingFindings::hadNoOccasion, (some, names) -> new Finding(
-                "testing.not-operated",
-                Severity.LOW,
-                "%d of %d controls had no occasion to operate, so nobody saw them work%s. Ask when each last ran."
-                        .formatted(some.size(), total, names),
-                some.getFirst().place()));
-        add(findings, controls, TestingFindings::wasNotTested, (some, names) -> new Finding(
-                "testing.not-tested",
-                Severity.MEDIUM,
-                "%d of %d controls were not tested%s. Ask why.".formatted(some.size(), total, names),
-                some.getFirst().place()));
-        add(findings, controls, TestingFindings::wasOnlyAsked, (some, names) -> new Finding(
-                "testing.inquiry-only",
-                Severity.MEDIUM,
-                "%d of %d controls were tested by asking people only%s. An answer is not evidence that a control ran."
-                        .formatted(some.size(), total, names),
-                some.getFirst().place()));
+        add(
+                findings,
+                controls,
+                TestingFindings::hadNoOccasion,
+                (some, names) -> new Finding(
+                        "testing.not-operated",
+                        Severity.LOW,
+                        "%d of %d controls had no occasion to operate, so nobody saw them work%s. Ask when each last ran."
+                                .formatted(some.size(), total, names),
+                        some.getFirst().place()));
+        add(
+                findings,
+                controls,
+                TestingFindings::wasNotTested,
+                (some, names) -> new Finding(
+                        "testing.not-tested",
+                        Severity.MEDIUM,
+                        "%d of %d controls were not tested%s. Ask why.".formatted(some.size(), total, names),
+                        some.getFirst().place()));
+        add(
+                findings,
+                controls,
+                TestingFindings::wasOnlyAsked,
+                (some, names) -> new Finding(
+                        "testing.inquiry-only",
+                        Severity.MEDIUM,
+                        "%d of %d controls were tested by asking people only%s. An answer is not evidence that a control ran."
+                                .formatted(some.size(), total, names),
+                        some.getFirst().place()));
         return findings;
     }
 
@@ -49,8 +61,7 @@ final class TestingFindings {
         Finding of(List<Control> some, String names);
     }
 
-    private static void add(
-            List<Finding> findings, List<Control> controls, Predicate<Control> which, Wording wording) {
+    private static void add(List<Finding> findings, List<Control> controls, Predicate<Control> which, Wording wording) {
         var some = controls.stream().filter(which).toList();
         if (!some.isEmpty()) {
             findings.add(wording.of(some, ControlNames.listed(some)));
