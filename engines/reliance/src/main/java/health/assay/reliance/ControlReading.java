@@ -12,16 +12,17 @@ record ControlReading(Control control, List<Concept> concepts, Standing standing
 
     static ControlReading of(Control control, List<Concept> concepts, Opinion opinion) {
         var tested = standing(control.tests());
-        var undone = tested == Standing.TESTED && OpinionReach.of(opinion).covers(control);
+        var undone = tested != Standing.EXCEPTION && OpinionReach.of(opinion).covers(control);
         return new ControlReading(control, concepts, undone ? Standing.EXCEPTION : tested, undone);
     }
 
-    /// One deviation outweighs clean tests; without a clean test there is only the description.
+    /// One deviation outweighs clean tests, and so does one part that did not operate or was not tested.
     static Standing standing(List<ControlTest> tests) {
         if (tests.stream().anyMatch(test -> test.outcome().isException())) {
             return Standing.EXCEPTION;
         }
-        var clean = tests.stream().anyMatch(test -> test.outcome() == ControlTest.Outcome.NO_EXCEPTION);
+        var clean = !tests.isEmpty()
+                && tests.stream().allMatch(test -> test.outcome() == ControlTest.Outcome.NO_EXCEPTION);
         return clean ? Standing.TESTED : Standing.DESCRIBED;
     }
 
