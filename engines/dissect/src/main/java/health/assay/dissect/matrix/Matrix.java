@@ -24,7 +24,7 @@ public record Matrix(List<Control> controls, Set<Criterion> criteriaListed, List
 
     /// Tells a table's repeated heads, and labels, from running page headers.
     public static Predicate<Line> heads(List<Page> pages) {
-        var headers = new Headers<Field>(FieldNames::of);
+        var headers = new Headers<>(new FieldNames());
         return line -> Blocks.isLabel(line)
                 || headers.at(List.of(line), 0, pages.get(line.page() - 1)).isPresent();
     }
@@ -36,7 +36,7 @@ public record Matrix(List<Control> controls, Set<Criterion> criteriaListed, List
     public static Matrix read(List<Line> tests, List<Line> other, List<Page> pages) {
         var cells = new CellText(new Hyphens(pages));
         var controls = new Controls(cells);
-        var reader = new TableReader<Field>(FieldNames::of, pages);
+        var reader = new TableReader<>(new FieldNames(), pages);
         var reading = reader.read(tests);
         var matrix = new MatrixReader(cells, recognized(pages));
         reading.lead().forEach(matrix::across);

@@ -83,8 +83,8 @@ final class MatrixReader {
     }
 
     void table(Table<Field> table) {
-        var shape = new Shape(table.kinds());
-        if (shape.has(Field.OTHER)) {
+        var shape = new Shape(table.kinds(), Numbering.of(table));
+        if (shape.isOther()) {
             interrupted = true;
             return;
         }
@@ -97,13 +97,18 @@ final class MatrixReader {
     }
 
     /// Which columns the table has.
-    private record Shape(Set<Field> kinds) {
+    private record Shape(Set<Field> kinds, Numbering numbering) {
         boolean has(Field field) {
             return kinds.contains(field);
         }
 
         boolean hasTests() {
-            return has(Field.TESTS) || has(Field.RESULTS);
+            return has(Field.TESTS) || has(Field.RESULTS) || has(Field.TESTS_AND_RESULTS);
+        }
+
+        /// Columns of some other table; beside tests they are remarks that do not matter here.
+        boolean isOther() {
+            return has(Field.OTHER) && !hasTests();
         }
     }
 
@@ -191,23 +196,20 @@ final class MatrixReader {
     }
 
     private boolean startsControl(Entry.Row<Field> row, Shape shape) {
-        if (shape.has(Field.CONTROL_ID)) {
+        if (shape.numbering() == Numbering.COLUMN) {
             return !row.isBlank(Field.CONTROL_ID) && ControlIds.isOne(id(row));
         }
         if (row.isBlank(Field.CONTROL)) {
             return false;
         }
-        var words = text(row, Field.CONTROL);
-        if (ControlIds.runIn(words).isPresent()) {
-            return true;
+        if (shape.numbering() == Numbering.IN_TEXT) {
+            return Numbering.leadingWords(row.cell(Field.CONTROL).getFirst()) > 0;
         }
-        if (drafts.isEmpty()) {
-            return true;
-        }
-        var runInBefore = drafts.getLast().id != null;
-        return !runInBefore
-                && (!shape.hasTests() || !row.isBlank(Field.TESTS) || !row.isBlank(Field.RESULTS))
-                && !goesOn(row);
+        return drafts.isEmpty() || interrupted || ((!shape.hasTests() || hasTests(row)) && !goesOn(row));
+    }
+
+    private static boolean hasTests(Entry.Row<Field> row) {
+        return !row.isBlank(Field.TESTS) || !row.isBlank(Field.RESULTS) || !row.isBlank(Field.TESTS_AND_RESULTS);
     }
 
     /// At the top of a page: words that end a sentence begun on the page before.
@@ -226,25 +228,25 @@ final class MatrixReader {
 
     private void start(Entry.Row<Field> row, Shape shape) {
         var control = row.cell(Field.CONTROL);
-        var idLines = row.cell(Field.CONTROL_ID);
-        var first = idLines.isEmpty() ? control.getFirst() : idLines.getFirst();
-        String id = null;
-        if (shape.has(Field.CONTROL_ID)) {
-            id = id(row);
-        } else {
-            var runIn = ControlIds.runIn(text(row, Field.CONTROL));
-            id = runIn.map(matcher -> matcher.group(1)).orElse(null);
-        }
-        var draft = new Draft(id, control.isEmpty() ? first.place() : Tests.place(control));
+        var numbered = shape.numbering() == Numbering.COLUMN
+                ? new Numbering.Numbered(id(row), control)
+                : shape.numbering().read(control);
+        var place = control.isEmpty() ? row.cell(Field.CONTROL_ID).getFirst().place() : Tests.place(control);
+        var draft = new Draft(numbered.id(), place);
         draft.criteria.addAll(criteria);
-        draft.description.addAll(control);
+        draft.description.addAll(numbered.words());
         drafts.add(draft);
         answering = null;
         interrupted = false;
-        var segment = new Segment();
+        draft.segments.add(new Segment());
+        fill(row, draft);
+    }
+
+    private void fill(Entry.Row<Field> row, Draft draft) {
+        var segment = draft.segments.getLast();
         segment.procedures().addAll(row.cell(Field.TESTS));
         segment.results().addAll(row.cell(Field.RESULTS));
-        draft.segments.add(segment);
+        segment.addBoth(row.cell(Field.TESTS_AND_RESULTS));
         draft.respond(text(row, Field.RESPONSE));
     }
 
@@ -255,10 +257,7 @@ final class MatrixReader {
         if (startsTest(row, draft.segments.getLast())) {
             draft.segments.add(new Segment());
         }
-        var segment = draft.segments.getLast();
-        segment.procedures().addAll(row.cell(Field.TESTS));
-        segment.results().addAll(row.cell(Field.RESULTS));
-        draft.respond(text(row, Field.RESPONSE));
+        fill(row, draft);
     }
 
     private boolean startsTest(Entry.Row<Field> row, Segment before) {
