@@ -15,8 +15,8 @@ import tools.jackson.core.json.JsonFactory;
 /// Reads one JSON document into a tree. Bounded in size and depth, since catalogs come from strangers.
 public final class JsonReading {
 
-    /// The largest published catalog, NIST SP 800-53, has 10 MB with indentation.
-    public static final long LARGEST_DOCUMENT = 32L * 1024 * 1024;
+    /// The largest catalog in wide use, NIST SP 800-53 revision 5, has about 10 MB with its indentation.
+    private static final long LARGEST_DOCUMENT = 32L * 1024 * 1024;
 
     private static final int DEEPEST_NESTING = 100;
 

@@ -7,12 +7,15 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
 /// Writes a JSON tree, the same on every machine.
 final class JsonWriting {
 
     private static final JsonFactory JSON = new JsonFactory();
     private static final DefaultIndenter TWO_SPACES = new DefaultIndenter("  ", "\n");
+    private static final Separators NAME_COLON_VALUE =
+            Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER);
 
     private JsonWriting() {}
 
@@ -49,7 +52,9 @@ final class JsonWriting {
 
         @Override
         public PrettyPrinter getPrettyPrinter() {
-            return new DefaultPrettyPrinter().withObjectIndenter(TWO_SPACES).withArrayIndenter(TWO_SPACES);
+            return new DefaultPrettyPrinter(NAME_COLON_VALUE)
+                    .withObjectIndenter(TWO_SPACES)
+                    .withArrayIndenter(TWO_SPACES);
         }
 
         @Override

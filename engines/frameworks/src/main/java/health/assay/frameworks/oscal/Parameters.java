@@ -12,11 +12,20 @@ final class Parameters {
     private static final Pattern INSERTION = Pattern.compile("\\{\\{\\s*(?:insert:\\s*param,\\s*)?([^\\s{},]+)\\s*}}");
     private static final int DEEPEST_NESTING = 5;
 
+    /// Parameters that hold parameters can grow without end; no honest catalog comes near this.
+    private static final int MOST_INSERTED_CHARACTERS = 10_000_000;
+
+    private final JsonObject catalog;
     private final Map<String, JsonObject> byId = new HashMap<>();
+    private int inserted;
+
+    private Parameters(JsonObject catalog) {
+        this.catalog = catalog;
+    }
 
     /// Ids of parameters are unique in a catalog, so one table serves all its controls.
     static Parameters of(JsonObject catalog) {
-        var parameters = new Parameters();
+        var parameters = new Parameters(catalog);
         parameters.gather(catalog);
         return parameters;
     }
@@ -34,7 +43,15 @@ final class Parameters {
     private String inWords(String prose, int depth) {
         return INSERTION
                 .matcher(prose)
-                .replaceAll(insertion -> Matcher.quoteReplacement(words(insertion.group(1), depth)));
+                .replaceAll(insertion -> Matcher.quoteReplacement(counted(words(insertion.group(1), depth))));
+    }
+
+    private String counted(String words) {
+        inserted += words.length();
+        if (inserted > MOST_INSERTED_CHARACTERS) {
+            throw catalog.malformed("has parameters that grow too long when put into words");
+        }
+        return words;
     }
 
     private String words(String id, int depth) {

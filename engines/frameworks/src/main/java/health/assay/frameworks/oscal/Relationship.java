@@ -19,7 +19,7 @@ final class Relationship {
         };
     }
 
-    /// IR 8477 knows "no relationship" as a finding; OSCAL's own list of relationships has no word for it.
+    /// IR 8477 knows "no relationship" as a finding. OSCAL's schema lists no words; those its model documents lack it.
     static boolean isOscals(Relation.Kind kind) {
         return kind != Relation.Kind.NO_RELATIONSHIP;
     }

@@ -1,0 +1,165 @@
+package health.assay.dissect.matrix;
+
+import health.assay.dissect.page.Line;
+import health.assay.dissect.page.Word;
+import health.assay.dissect.report.Criterion;
+import health.assay.dissect.table.CellLine;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a tests section that has no tables: each control is a block of labelled paragraphs.
+final class Blocks {
+
+    private static final Pattern LABEL = Pattern.compile(
+            "^((?:[A-Z][\\w'’]*\\s+){0,3}?(?:Control|Test|Result|Criteri|CONTROL|TEST|RESULT|CRITERI|Trust Services|Management|Company|MANAGEMENT|Conclusion|Outcome|Procedure|Activity|Ref|ID|No\\.)[\\w'’#./() ]{0,60}?)\\s*(:|$)");
+
+    private final CellText cells;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Set<Criterion> listed = new LinkedHashSet<>();
+    private List<Criterion> criteria = List.of();
+    private @Nullable Field open;
+    private @Nullable String pendingId;
+
+    Blocks(CellText cells) {
+        this.cells = cells;
+    }
+
+    Set<Criterion> listed() {
+        return listed;
+    }
+
+    List<Draft> read(List<Line> lines) {
+        Line above = null;
+        for (var line : lines) {
+            if (!label(line) && !banner(line, above)) {
+                append(line, line.words());
+            }
+            above = line;
+        }
+        drafts.removeIf(draft -> draft.description.isEmpty() || draft.segments.isEmpty());
+        return drafts;
+    }
+
+    /// A criterion's heading between blocks: bold, larger, or nothing but the id.
+    private boolean banner(Line line, @Nullable Line above) {
+        var named = Banners.atStart(line.text());
+        var heading = line.isBold()
+                || Banners.in(line.text()).size() == 1 && line.words().size() == 1;
+        if (!named.isEmpty() && heading && ControlIds.runIn(line.text()).isEmpty()) {
+            criteria = named;
+            listed.addAll(named);
+            open = null;
+            return true;
+        }
+        if (line.isBold() && open != null && above != null && line.baseline() - above.baseline() > 1.4 * line.size()) {
+            open = null;
+            return true;
+        }
+        return false;
+    }
+
+    static boolean isLabel(Line line) {
+        var matcher = LABEL.matcher(line.text());
+        return matcher.find()
+                && !matcher.group(2).isEmpty()
+                && field(matcher.group(1).strip()) != null;
+    }
+
+    private boolean label(Line line) {
+        var matcher = LABEL.matcher(line.text());
+        if (!matcher.find()) {
+            return false;
+        }
+        var title = matcher.group(1).strip();
+        var field = field(title);
+        if (field == null || matcher.group(2).isEmpty() && !line.isBold()) {
+            return false;
+        }
+        var rest = wordsAfter(line, matcher.end());
+        begin(field, line, title, rest);
+        return true;
+    }
+
+    private static @Nullable Field field(String title) {
+        if (Responses.startsOne(title + ":")) {
+            return Field.RESPONSE;
+        }
+        return FieldNames.of(title).orElse(null);
+    }
+
+    private void begin(Field field, Line line, String title, List<Word> rest) {
+        open = field;
+        switch (field) {
+            case CRITERIA -> {
+                var named = Banners.in(rest.stream().map(Word::text).reduce("", (a, b) -> a + " " + b));
+                if (!named.isEmpty()) {
+                    criteria = List.copyOf(named);
+                    listed.addAll(named);
+                }
+            }
+            case CONTROL_ID ->
+                pendingId = rest.isEmpty() ? null : ControlIds.bare(new CellLine(line.page(), rest).text());
+            case CONTROL -> control(line, title, rest);
+            case TESTS, RESULTS, RESPONSE -> append(line, rest);
+            case TESTS_AND_RESULTS, OTHER -> open = null;
+        }
+    }
+
+    /// The number may stand in a label of its own, in this label ("Control AC-02:"), or before the control's words.
+    private void control(Line line, String title, List<Word> rest) {
+        var inTitle = ControlIds.bare(title);
+        var id = pendingId != null ? pendingId : ControlIds.isOne(inTitle) ? inTitle : null;
+        var words = rest.isEmpty() ? List.<CellLine>of() : List.of(new CellLine(line.page(), rest));
+        if (id == null && !words.isEmpty()) {
+            var numbered = Numbering.IN_TEXT.read(words);
+            id = numbered.id();
+            words = numbered.words();
+        }
+        var draft = new Draft(id, line.place());
+        pendingId = null;
+        draft.criteria.addAll(criteria);
+        draft.description.addAll(words);
+        drafts.add(draft);
+    }
+
+    private void append(Line line, List<Word> words) {
+        if (open == null || words.isEmpty() || drafts.isEmpty()) {
+            return;
+        }
+        var draft = drafts.getLast();
+        var cell = new CellLine(line.page(), words);
+        switch (open) {
+            case CONTROL -> draft.description.add(cell);
+            case TESTS -> segment(draft, true).procedures().add(cell);
+            case RESULTS -> segment(draft, false).results().add(cell);
+            case RESPONSE -> draft.respond(cells.join(List.of(cell)));
+            case CRITERIA, CONTROL_ID, TESTS_AND_RESULTS, OTHER -> {
+                // the criterion's own wording is not the report's matter
+            }
+        }
+    }
+
+    private static Segment segment(Draft draft, boolean forProcedure) {
+        if (draft.segments.isEmpty()
+                || forProcedure && !draft.segments.getLast().results().isEmpty()) {
+            draft.segments.add(new Segment());
+        }
+        return draft.segments.getLast();
+    }
+
+    private static List<Word> wordsAfter(Line line, int offset) {
+        var rest = new ArrayList<Word>();
+        var at = 0;
+        for (var word : line.words()) {
+            if (at >= offset) {
+                rest.add(word);
+            }
+            at += word.text().length() + 1;
+        }
+        return rest;
+    }
+}

@@ -1,0 +1,134 @@
+package health.assay.dissect.matrix;
+
+import health.assay.dissect.report.Control;
+import health.assay.dissect.report.ControlTest;
+import health.assay.dissect.report.Criterion;
+import health.assay.dissect.report.Place;
+import health.assay.dissect.report.ReportedException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// Makes one control of each that is printed, however often it is repeated under different criteria.
+final class Controls {
+
+    private final CellText cells;
+    private final Map<String, Gathered> byKey = new LinkedHashMap<>();
+
+    Controls(CellText cells) {
+        this.cells = cells;
+    }
+
+    /// A control with what was found at all its places.
+    private static final class Gathered {
+        final @Nullable String id;
+        final Place place;
+        final String description;
+        final Set<Criterion> criteria = new TreeSet<>();
+        List<ControlTest> tests = List.of();
+        final Set<String> responses = new LinkedHashSet<>();
+
+        Gathered(@Nullable String id, Place place, String description) {
+            this.id = id;
+            this.place = place;
+            this.description = description;
+        }
+
+        boolean failed() {
+            return tests.stream().anyMatch(test -> test.outcome().isException());
+        }
+    }
+
+    void add(Draft draft) {
+        var description = cells.join(draft.description);
+        if (description.isBlank()) {
+            return;
+        }
+        var key = draft.id == null ? "= " + description : draft.id.toUpperCase(java.util.Locale.ROOT);
+        var gathered = byKey.computeIfAbsent(key, _ -> new Gathered(draft.id, draft.place, description));
+        gathered.criteria.addAll(draft.criteria);
+        var tests = new ArrayList<ControlTest>();
+        var reader = new Tests(cells);
+        for (var segment : draft.segments) {
+            for (var read : reader.of(segment)) {
+                tests.add(read.test());
+                addResponse(gathered, read.response());
+            }
+        }
+        addResponse(gathered, draft.response.toString());
+        if (isFuller(tests, gathered.tests)) {
+            gathered.tests = tests;
+        }
+    }
+
+    private static boolean isFuller(List<ControlTest> tests, List<ControlTest> known) {
+        var failed = tests.stream().anyMatch(test -> test.outcome().isException());
+        var knownFailed = known.stream().anyMatch(test -> test.outcome().isException());
+        return failed == knownFailed ? tests.size() > known.size() : failed;
+    }
+
+    private static void addResponse(Gathered gathered, @Nullable String response) {
+        if (response != null && !response.isBlank()) {
+            gathered.responses.add(response);
+        }
+    }
+
+    /// Adds criteria that a separate map lists for a control.
+    void map(String id, Set<Criterion> criteria) {
+        var gathered = byKey.get(id.toUpperCase(java.util.Locale.ROOT));
+        if (gathered != null) {
+            gathered.criteria.addAll(criteria);
+        }
+    }
+
+    /// Adds management's answer printed elsewhere, by the control's number.
+    void respond(String id, String response) {
+        var gathered = byKey.get(id.toUpperCase(java.util.Locale.ROOT));
+        if (gathered != null && gathered.failed() && gathered.responses.isEmpty()) {
+            addResponse(gathered, response);
+        }
+    }
+
+    Set<String> failedIds() {
+        var ids = new LinkedHashSet<String>();
+        for (var gathered : byKey.values()) {
+            if (gathered.id != null && gathered.failed()) {
+                ids.add(gathered.id);
+            }
+        }
+        return ids;
+    }
+
+    List<Control> controls() {
+        return byKey.values().stream()
+                .map(each -> new Control(each.id, each.criteria, each.description, each.place, each.tests))
+                .toList();
+    }
+
+    List<ReportedException> exceptions() {
+        var exceptions = new ArrayList<ReportedException>();
+        for (var each : byKey.values()) {
+            var failed = each.tests.stream()
+                    .filter(test -> test.outcome().isException())
+                    .toList();
+            if (!failed.isEmpty()) {
+                var text = String.join(
+                        "\n",
+                        failed.stream().map(ControlTest::result).distinct().toList());
+                var response = each.responses.isEmpty() ? null : String.join("\n", each.responses);
+                exceptions.add(new ReportedException(
+                        each.id,
+                        each.criteria,
+                        text,
+                        response,
+                        failed.getFirst().place()));
+            }
+        }
+        return exceptions;
+    }
+}

@@ -1,0 +1,66 @@
+package health.assay.dissect.matrix;
+
+import health.assay.dissect.page.Hyphens;
+import health.assay.dissect.page.Line;
+import health.assay.dissect.page.Page;
+import health.assay.dissect.report.Control;
+import health.assay.dissect.report.Criterion;
+import health.assay.dissect.report.ReportedException;
+import health.assay.dissect.table.Headers;
+import health.assay.dissect.table.Table;
+import health.assay.dissect.table.TableReader;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/// The tests section as read: the controls, the criteria it lists, and what failed.
+public record Matrix(List<Control> controls, Set<Criterion> criteriaListed, List<ReportedException> exceptions) {
+
+    public Matrix {
+        controls = List.copyOf(controls);
+        exceptions = List.copyOf(exceptions);
+    }
+
+    /// Tells a table's repeated heads, and labels, from running page headers.
+    public static Predicate<Line> heads(List<Page> pages) {
+        var headers = new Headers<>(new FieldNames());
+        return line -> Blocks.isLabel(line)
+                || headers.at(List.of(line), 0, pages.get(line.page() - 1)).isPresent();
+    }
+
+    /// Reads the tests section.
+    ///
+    /// @param tests the lines of the tests section
+    /// @param other the lines of the section that management adds unaudited, where answers to exceptions may stand
+    public static Matrix read(List<Line> tests, List<Line> other, List<Page> pages) {
+        var cells = new CellText(new Hyphens(pages));
+        var controls = new Controls(cells);
+        var reader = new TableReader<>(new FieldNames(), pages);
+        var reading = reader.read(tests);
+        var matrix = new MatrixReader(cells, recognized(pages));
+        reading.lead().forEach(matrix::across);
+        for (var table : reading.tables()) {
+            if (!ControlMap.isOne(table)) {
+                matrix.table(table);
+            }
+        }
+        matrix.drafts().forEach(controls::add);
+        if (controls.controls().isEmpty()) {
+            var blocks = new Blocks(cells);
+            blocks.read(tests).forEach(controls::add);
+            matrix.listed().addAll(blocks.listed());
+        }
+        for (Table<Field> table : reading.tables()) {
+            if (ControlMap.isOne(table)) {
+                matrix.listed().addAll(ControlMap.apply(table, cells, controls));
+            }
+        }
+        new Answers(cells, controls).read(other, reader.read(other).tables());
+        return new Matrix(controls.controls(), matrix.listed(), controls.exceptions());
+    }
+
+    private static Set<Integer> recognized(List<Page> pages) {
+        return pages.stream().filter(Page::recognized).map(Page::number).collect(Collectors.toUnmodifiableSet());
+    }
+}

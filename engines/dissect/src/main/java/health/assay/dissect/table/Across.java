@@ -1,0 +1,68 @@
+package health.assay.dissect.table;
+
+import health.assay.dissect.page.Line;
+import health.assay.dissect.page.Word;
+import java.util.List;
+
+/// Tells the lines that reach across a table's columns from those that stand in its cells.
+final class Across<K extends Enum<K>> {
+
+    private static final double TOUCHING = 0.42;
+    private static final double LARGER = 1.08;
+
+    private final List<Column<K>> columns;
+    private final Header<K> header;
+    private final Ruling ruling;
+
+    Across(List<Column<K>> columns, Header<K> header, Ruling ruling) {
+        this.columns = columns;
+        this.header = header;
+        this.ruling = ruling;
+    }
+
+    boolean is(Line line) {
+        if (isHeading(line) || line.left() < header.titles().getFirst().box().left() - 12 && columns.size() > 2) {
+            return true;
+        }
+        var touching = 0;
+        for (var column : columns.subList(1, columns.size())) {
+            if (ruling.isUpright(line, column.left())) {
+                continue;
+            }
+            Word before = null;
+            for (var word : line.words()) {
+                if (word.left() < column.left() - 1.5 && word.right() > column.left() + 2) {
+                    return true;
+                }
+                if (before != null && touches(before, word, column)) {
+                    touching++;
+                }
+                before = word;
+            }
+        }
+        return touching >= 2;
+    }
+
+    /// Words on both sides of a column's edge that follow each other like words of one sentence.
+    private static boolean touches(Word before, Word word, Column<?> column) {
+        return word.left() >= column.left() - 1.5
+                && before.left() < column.left()
+                && word.left() - before.right() < TOUCHING * word.size();
+    }
+
+    /// Words set larger than the table's heads, or bold where its text is not, are a heading.
+    private boolean isHeading(Line line) {
+        return line.isBold() && line.size() > LARGER * header.lines().getFirst().size();
+    }
+
+    /// The further lines of a heading or banner look like its first.
+    boolean goesOn(Line above, Line line) {
+        if (above.page() != line.page() || Ruling.isWhite(above, line) || ruling.isRuledOff(above, line)) {
+            return false;
+        }
+        var setAlike = line.isBold() == above.isBold()
+                && Math.abs(line.size() - above.size()) < 0.3
+                && Math.abs(line.left() - above.left()) < 2;
+        return setAlike || columns.size() < 2 || line.right() < columns.get(1).left();
+    }
+}

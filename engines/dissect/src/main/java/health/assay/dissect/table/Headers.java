@@ -1,0 +1,164 @@
+package health.assay.dissect.table;
+
+import health.assay.dissect.page.Line;
+import health.assay.dissect.page.Page;
+import health.assay.dissect.page.Rule;
+import health.assay.dissect.page.Word;
+import health.assay.dissect.report.Box;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Recognizes header rows: up to three lines whose phrases all name columns, of two kinds at least.
+public final class Headers<K extends Enum<K>> {
+
+    private static final int MOST_LINES = 4;
+    private static final double PHRASE_GAP = 0.85;
+
+    private final ColumnNames<K> names;
+
+    public Headers(ColumnNames<K> names) {
+        this.names = names;
+    }
+
+    /// The header that starts at this line, if one does.
+    public Optional<Header<K>> at(List<Line> lines, int index, Page page) {
+        if (!couldStartOne(lines.get(index))) {
+            return Optional.empty();
+        }
+        for (var count = mostLines(lines, index, page); count >= 1; count--) {
+            var header = header(lines.subList(index, index + count), page);
+            if (header.isPresent()) {
+                return header;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Heads begin like titles do, and are few words.
+    private static boolean couldStartOne(Line line) {
+        var first = line.words().getFirst().text().charAt(0);
+        return line.words().size() <= 30 && (Character.isUpperCase(first) || !Character.isLetter(first));
+    }
+
+    private static int mostLines(List<Line> lines, int index, Page page) {
+        var first = lines.get(index);
+        var count = 1;
+        while (count < MOST_LINES && index + count < lines.size()) {
+            var before = lines.get(index + count - 1);
+            var line = lines.get(index + count);
+            if (line.page() != first.page()
+                    || line.isBold() != first.isBold()
+                    || line.baseline() - before.baseline() > 1.7 * first.size()
+                    || isRuledOff(before, line, page)) {
+                break;
+            }
+            count++;
+        }
+        return count;
+    }
+
+    private static boolean isRuledOff(Line above, Line below, Page page) {
+        var box = above.box();
+        return page.rules().stream()
+                .anyMatch(rule -> rule.isLevel()
+                        && rule.y() > above.baseline()
+                        && rule.y() < below.baseline() - 0.5 * below.size()
+                        && rule.left() < box.right()
+                        && rule.right() > box.left());
+    }
+
+    private Optional<Header<K>> header(List<Line> lines, Page page) {
+        var phrases = phrases(lines, page);
+        var kinds = names.kinds(phrases.stream().map(Phrase::text).toList());
+        if (kinds.stream().anyMatch(Optional::isEmpty) || Set.copyOf(kinds).size() < 2) {
+            return Optional.empty();
+        }
+        var titles = new ArrayList<Header.Title<K>>();
+        for (var i = 0; i < phrases.size(); i++) {
+            titles.add(new Header.Title<>(
+                    kinds.get(i).orElseThrow(),
+                    phrases.get(i).text(),
+                    phrases.get(i).box()));
+        }
+        return Optional.of(new Header<>(lines, titles));
+    }
+
+    private record Phrase(String text, Box box) {}
+
+    /// Words that overlap from line to line, or follow each other closely, make up one phrase.
+    private static List<Phrase> phrases(List<Line> lines, Page page) {
+        var spans = new ArrayList<Box>();
+        for (var line : lines) {
+            var upright = uprightRules(line, page);
+            Box span = null;
+            for (var word : line.words()) {
+                if (span != null && !isParted(span, word, upright)) {
+                    span = span.union(word.box());
+                } else {
+                    if (span != null) {
+                        spans.add(span);
+                    }
+                    span = word.box();
+                }
+            }
+            if (span != null) {
+                spans.add(span);
+            }
+        }
+        return merged(spans).stream()
+                .map(span -> new Phrase(text(lines, span), span))
+                .toList();
+    }
+
+    private static boolean isParted(Box span, Word word, List<Rule> upright) {
+        if (word.left() - span.right() > PHRASE_GAP * word.size()) {
+            return true;
+        }
+        return upright.stream().anyMatch(rule -> rule.x() > span.right() - 2 && rule.x() < word.left() + 2);
+    }
+
+    private static List<Rule> uprightRules(Line line, Page page) {
+        var middle = line.baseline() - 0.3 * line.size();
+        return page.rules().stream()
+                .filter(rule -> !rule.isLevel() && rule.top() <= middle && rule.bottom() >= middle)
+                .toList();
+    }
+
+    private static List<Box> merged(List<Box> spans) {
+        spans.sort(Comparator.comparingDouble(Box::left));
+        var merged = new ArrayList<Box>();
+        for (var span : spans) {
+            if (!merged.isEmpty() && span.left() < merged.getLast().right() - 1) {
+                merged.add(merged.removeLast().union(span));
+            } else {
+                merged.add(span);
+            }
+        }
+        return merged;
+    }
+
+    private static String text(List<Line> lines, Box span) {
+        var text = new StringBuilder();
+        for (var line : lines) {
+            for (var word : line.words()) {
+                if (word.left() >= span.left() - 0.5 && word.right() <= span.right() + 0.5) {
+                    append(text, word.text());
+                }
+            }
+        }
+        return text.toString();
+    }
+
+    /// A head set in a narrow column may be hyphenated.
+    private static void append(StringBuilder text, String word) {
+        if (text.length() > 2 && text.charAt(text.length() - 1) == '-' && Character.isLowerCase(word.charAt(0))) {
+            text.setLength(text.length() - 1);
+        } else if (!text.isEmpty()) {
+            text.append(' ');
+        }
+        text.append(word);
+    }
+}

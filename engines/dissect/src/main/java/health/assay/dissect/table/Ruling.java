@@ -1,0 +1,83 @@
+package health.assay.dissect.table;
+
+import health.assay.dissect.page.Line;
+import health.assay.dissect.page.Page;
+import health.assay.dissect.page.Rule;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The rules drawn in a table, and whether it is they that part its rows.
+final class Ruling {
+
+    private static final double SLACK = 2.5;
+
+    private final List<Page> pages;
+    private final Map<Integer, List<Rule>> levels = new HashMap<>();
+    private final Map<Integer, List<Rule>> uprights = new HashMap<>();
+    private int starts;
+    private int ruledStarts;
+
+    Ruling(List<Page> pages) {
+        this.pages = pages;
+    }
+
+    /// Takes note of a first cell that begins below white space, and of whether a rule runs above it.
+    void weigh(Line above, Line below) {
+        if (isWhite(above, below)) {
+            starts++;
+            ruledStarts += isRuledOff(above, below) ? 1 : 0;
+        }
+    }
+
+    /// True where rules part the rows: then white space alone does not.
+    boolean partsRows() {
+        return ruledStarts >= 2 && ruledStarts >= 0.6 * starts;
+    }
+
+    static boolean isWhite(Line above, Line below) {
+        return above.gapTo(below) > 1.48 * Math.max(above.size(), below.size());
+    }
+
+    boolean isRuledOff(Line above, Line below) {
+        return levels(above.page()).stream()
+                .anyMatch(rule -> rule.y() > above.baseline() - 0.1 * above.size()
+                        && rule.y() < below.baseline() - 0.45 * below.size());
+    }
+
+    /// The lowest level rule over a spot, which is where the cell around the spot begins.
+    double topOfCell(int page, double x, double baseline, double size) {
+        var top = 0.0;
+        for (var rule : levels(page)) {
+            if (rule.left() <= x && rule.right() >= x && rule.y() < baseline - 0.3 * size) {
+                top = Math.max(top, rule.y());
+            }
+        }
+        return top;
+    }
+
+    /// Whether an upright rule stands at a column's edge beside a line.
+    boolean isUpright(Line line, double x) {
+        var middle = line.baseline() - 0.3 * line.size();
+        for (var rule : uprights(line.page())) {
+            if (rule.top() <= middle && rule.bottom() >= middle && Math.abs(rule.x() - x) < SLACK) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Rule> levels(int page) {
+        return levels.computeIfAbsent(page, number -> rules(number, true));
+    }
+
+    private List<Rule> uprights(int page) {
+        return uprights.computeIfAbsent(page, number -> rules(number, false));
+    }
+
+    private List<Rule> rules(int page, boolean level) {
+        return pages.get(page - 1).rules().stream()
+                .filter(rule -> rule.isLevel() == level)
+                .toList();
+    }
+}

@@ -1,0 +1,66 @@
+package health.assay.dissect.table;
+
+import health.assay.dissect.page.Line;
+import health.assay.dissect.page.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads every table whose header it knows out of a run of lines.
+public final class TableReader<K extends Enum<K>> {
+
+    private final Headers<K> headers;
+    private final List<Page> pages;
+
+    /// Needs all pages of the document, for the rules drawn on them.
+    public TableReader(ColumnNames<K> names, List<Page> pages) {
+        this.headers = new Headers<>(names);
+        this.pages = pages;
+    }
+
+    public Reading<K> read(List<Line> lines) {
+        var lead = new ArrayList<Line>();
+        var drafts = drafts(lines, lead);
+        var families = families(drafts);
+        var tables = new ArrayList<Table<K>>();
+        for (var draft : drafts) {
+            var family = of(draft, families);
+            var columns = Boundaries.columns(draft.header(), pages, family);
+            var rows = new Rows<>(columns, draft.header(), family.ruling()).of(draft.body());
+            tables.add(new Table<>(draft.header(), columns, rows));
+        }
+        return new Reading<>(lead, tables);
+    }
+
+    private List<Draft<K>> drafts(List<Line> lines, List<Line> lead) {
+        var drafts = new ArrayList<Draft<K>>();
+        for (var index = 0; index < lines.size(); index++) {
+            var page = pages.get(lines.get(index).page() - 1);
+            var header = headers.at(lines, index, page);
+            if (header.isPresent()) {
+                drafts.add(new Draft<>(header.get()));
+                index += header.get().lines().size() - 1;
+            } else {
+                (drafts.isEmpty() ? lead : drafts.getLast().body()).add(lines.get(index));
+            }
+        }
+        return drafts;
+    }
+
+    private List<Family<K>> families(List<Draft<K>> drafts) {
+        var families = new ArrayList<Family<K>>();
+        for (var draft : drafts) {
+            if (families.stream().noneMatch(family -> family.isLike(draft.header()))) {
+                families.add(new Family<>(draft.header(), pages));
+            }
+            of(draft, families).add(draft);
+        }
+        return families;
+    }
+
+    private static <K extends Enum<K>> Family<K> of(Draft<K> draft, List<Family<K>> families) {
+        return families.stream()
+                .filter(family -> family.isLike(draft.header()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,67 @@
+package health.assay.dissect.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.assay.dissect.report.DocumentKind;
+import health.assay.dissect.report.Period;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class BridgesTest {
+
+    private static final String LETTER = """
+            Larkspur Care, Inc.
+            Office of the Chief Executive
+            October 7, 2024
+
+            Re: SOC 2 bridge letter
+
+            To our customers:
+
+            Larkspur Care, Inc. engages an independent service auditor each year. The most recent SOC 2 Type 2 report
+            covers the period July 1, 2023 to June 30, 2024 and was issued by Hawthorn & Vale LLP.
+
+            This letter covers the time from July 1, 2024 to September 30, 2024. There have been no material changes
+            to the system of internal control in the bridge period.
+
+            Sincerely,
+            Ada Quill
+            """;
+
+    @Test
+    void aLetterAloneIsABridgeLetter() {
+        var facts = Prose.read(Sheets.of(LETTER));
+
+        assertThat(facts.kind()).isEqualTo(DocumentKind.BRIDGE_LETTER);
+        assertThat(facts.bound()).isFalse();
+        assertThat(facts.bridgeLetter().organization()).isEqualTo("Larkspur Care, Inc.");
+        assertThat(facts.bridgeLetter().reportPeriod())
+                .isEqualTo(new Period(LocalDate.of(2023, 7, 1), LocalDate.of(2024, 6, 30)));
+        assertThat(facts.bridgeLetter().covers())
+                .isEqualTo(new Period(LocalDate.of(2024, 7, 1), LocalDate.of(2024, 9, 30)));
+        assertThat(facts.bridgeLetter().signedOn()).isEqualTo(LocalDate.of(2024, 10, 7));
+    }
+
+    @Test
+    void aLetterMayReachToItsOwnDate() {
+        var facts = Prose.read(Sheets.of(LETTER.replace(
+                "from July 1, 2024 to September 30, 2024", "from July 1, 2024 through the date of this letter")));
+
+        assertThat(facts.bridgeLetter().covers())
+                .isEqualTo(new Period(LocalDate.of(2024, 7, 1), LocalDate.of(2024, 10, 7)));
+        assertThat(facts.bridgeLetter().reportPeriod())
+                .isEqualTo(new Period(LocalDate.of(2023, 7, 1), LocalDate.of(2024, 6, 30)));
+    }
+
+    @Test
+    void aLetterBehindAReportIsBoundToIt() {
+        var report = Reports.whole(
+                Reports.auditor(Reports.SCOPE, "## Opinion\n" + Reports.OPINION), Reports.ASSERTION, "The system.\n");
+
+        var facts = Prose.read(Sheets.of(report + "===\n" + LETTER));
+
+        assertThat(facts.kind()).isEqualTo(DocumentKind.SOC2_TYPE_II);
+        assertThat(facts.bound()).isTrue();
+        assertThat(facts.bridgeLetter()).isNotNull();
+    }
+}

@@ -1,0 +1,156 @@
+package health.assay.dissect.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.assay.dissect.report.ComplementaryControl;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class UserEntityControlsTest {
+
+    private static final String INTRODUCTION = """
+            Larkspur’s controls were designed with the assumption that certain controls would be implemented by user
+            entities. The list below is not a comprehensive list of all controls that user entities should employ.
+
+            """;
+
+    @Test
+    void bulletsRunOverThePageBreak() {
+        var controls = read("""
+                # Complementary User Entity Controls
+                """ + INTRODUCTION + """
+                  • Review the user list each quarter.
+                  • Tell us about leaks
+                ===
+                    without delay.
+                  • Patch your laptops.
+                """);
+
+        assertThat(controls)
+                .extracting(ComplementaryControl::text)
+                .containsExactly(
+                        "Review the user list each quarter.",
+                        "Tell us about leaks without delay.",
+                        "Patch your laptops.");
+        assertThat(controls).extracting(control -> control.place().page()).containsExactly(4, 4, 5);
+    }
+
+    @Test
+    void numberedItemsLoseTheirNumbers() {
+        var controls = read("""
+                # Complementary Customer Controls
+                """ + INTRODUCTION + """
+                  1. Review the user list each quarter.
+                  2. Keep administrators few; they see
+                     everything.
+                  10. Patch your laptops (CC6.8, CC7.1).
+
+                # Subservice Organizations
+                  • Nothing for the customer.
+                """);
+
+        assertThat(controls)
+                .extracting(ComplementaryControl::text)
+                .containsExactly(
+                        "Review the user list each quarter.",
+                        "Keep administrators few; they see everything.",
+                        "Patch your laptops");
+        assertThat(controls.getLast().criteria()).containsExactly("CC6.8", "CC7.1");
+    }
+
+    @Test
+    void aTableNamesCriteriaInEitherColumn() {
+        var first = read("""
+                # Complementary User Entity Controls
+                """ + INTRODUCTION + """
+                Criteria | Complementary User Entity Control
+                CC6.2 | Review the user list each quarter.
+
+                CC6.8, | Patch your laptops and
+                CC7.1 | your phones.
+                """);
+        var last = read("""
+                # Complementary User Entity Controls
+                """ + INTRODUCTION + """
+                User Entity Control | | Related Criteria
+                Review the user list each quarter. | CC6.2
+                """.replace("quarter. |", "quarter. | |"));
+
+        assertThat(first)
+                .extracting(ComplementaryControl::text)
+                .containsExactly("Review the user list each quarter.", "Patch your laptops and your phones.");
+        assertThat(first.getLast().criteria()).containsExactly("CC6.8", "CC7.1");
+        assertThat(last)
+                .singleElement()
+                .satisfies(control -> assertThat(control.criteria()).containsExactly("CC6.2"));
+    }
+
+    @Test
+    void headingsWithinTheListDoNotEndIt() {
+        var controls = read("""
+                # Complementary User Entity Controls
+                """ + INTRODUCTION + """
+                ## Devices
+                The following rests with the customer:
+                  • Patch your laptops.
+
+                ## Contracts
+                Customers:
+                  • Sign the agreement.
+
+                # Control Activities
+                  • Ours.
+                """);
+
+        assertThat(controls)
+                .extracting(ComplementaryControl::text)
+                .containsExactly("Patch your laptops.", "Sign the agreement.");
+    }
+
+    @Test
+    void listsEmbeddedInTheServicesAreGatheredWhereNoHeadingGathersThem() {
+        var controls = read("""
+                # Messaging
+                Larkspur sends messages.
+                  • Fast.
+                Customers are responsible for:
+                  • Choosing recipients.
+
+                # Billing
+                User entities are responsible for the following:
+                  • Checking invoices.
+                """);
+
+        assertThat(controls)
+                .extracting(ComplementaryControl::text)
+                .containsExactly("Choosing recipients.", "Checking invoices.");
+    }
+
+    @Test
+    void responsibilitiesOfUserEntitiesAreNoControls() {
+        var facts = Reports.withDescription("""
+                # User Entity Responsibilities
+                  • Pay the invoices.
+                """);
+
+        assertThat(facts.userEntityControls()).isEmpty();
+        assertThat(facts.doubts()).anyMatch(doubt -> doubt.field().equals("userEntityControls"));
+    }
+
+    @Test
+    void plainParagraphsAreItemsToo() {
+        var controls = read("""
+                # Complementary User Entity Controls
+                """ + INTRODUCTION + """
+                User entities are responsible for reviewing access.
+
+                User entities should report incidents to Larkspur.
+                """);
+
+        assertThat(controls).hasSize(2);
+    }
+
+    private static List<ComplementaryControl> read(String description) {
+        return Reports.withDescription(description).userEntityControls();
+    }
+}
