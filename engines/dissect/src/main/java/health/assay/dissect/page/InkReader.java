@@ -24,13 +24,19 @@ final class InkReader extends PDFTextStripper {
         }
     }
 
-    Inks read(PDPage page) throws IOException {
+    /// What could be read of a page; where its content is damaged, what stands before the damage.
+    Inks read(PDPage page) {
         glyphs = new ArrayList<>();
         display = Display.of(page);
         strokes = new Strokes(page, display);
-        processPage(page);
+        var whole = true;
+        try {
+            processPage(page);
+        } catch (IOException | RuntimeException | StackOverflowError damage) {
+            whole = false;
+        }
         glyphs.addAll(strokes.bullets());
-        return new Inks(glyphs, strokes.rules());
+        return new Inks(glyphs, strokes.rules(), whole);
     }
 
     @Override
