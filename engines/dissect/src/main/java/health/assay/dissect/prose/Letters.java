@@ -47,7 +47,7 @@ final class Letters {
     }
 
     private static boolean begins(String text, String next) {
-        if (text.length() > 6000 || !OPENING.matcher(text).find()) {
+        if (text.length() > 6000 || !text.contains("chang") && !next.contains("chang") || !OPENING.matcher(text).find()) {
             return false;
         }
         var isClosed = isClosed(text) || isClosed(next);

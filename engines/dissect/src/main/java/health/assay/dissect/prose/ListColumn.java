@@ -20,6 +20,7 @@ enum ListColumn {
             "(?:name of )?(?:the )?(?:sub-?service |service )?(?:organi[sz]ations?|providers?|vendors?|entity|entities|company|third part(?:y|ies)|name)(?:[’']s?)?(?: name)?");
 
     private static final int MOST_WORDS = 9;
+    private static final int LONGEST = 90;
 
     private final Pattern title;
 
@@ -28,11 +29,13 @@ enum ListColumn {
     }
 
     static Optional<ListColumn> of(String title) {
+        if (title.length() > LONGEST || startsLow(title)) {
+            return Optional.empty();
+        }
         var words = title.strip().toLowerCase(Locale.ROOT);
         if (words.endsWith(".") && words.length() > 5
                 || words.endsWith(":")
-                || words.split(" ").length > MOST_WORDS
-                || startsLow(title)) {
+                || words.split(" ").length > MOST_WORDS) {
             return Optional.empty();
         }
         for (var column : values()) {
