@@ -29,6 +29,9 @@ final class Names {
     private static final Pattern HEAD = Pattern.compile("^[\\s“\"(]{1,5}");
     private static final Pattern TAIL = Pattern.compile("[\\s,:;“”\"(]{1,5}$");
 
+    private static final Pattern FULL_STOP =
+            Pattern.compile("(?:LLC|LLP|PLLC|LP|PC|PBC|GmbH|AG|PLC|Limited|Corporation|Company|Incorporated|[a-z]{5,40})\\.$");
+
     private Names() {}
 
     static boolean hasLegalForm(String name) {
@@ -59,6 +62,7 @@ final class Names {
     }
 
     static String clean(String name) {
-        return TAIL.matcher(HEAD.matcher(name).replaceAll("")).replaceAll("").strip();
+        var bare = TAIL.matcher(HEAD.matcher(name).replaceAll("")).replaceAll("").strip();
+        return FULL_STOP.matcher(bare).find() ? bare.substring(0, bare.length() - 1) : bare;
     }
 }

@@ -185,6 +185,28 @@ class SubservicesTest {
         assertThat(controls).extracting(ComplementaryControl::organization).containsOnly("Google Cloud");
     }
 
+    @Test
+    void theServiceMayComeFirst() {
+        var found = read("""
+                # Subservice Organizations
+                Hosting of the platform is provided by Amazon Web Services. Identity proofing is performed by Amberline, LLC.
+                """);
+
+        assertThat(found).extracting(SubserviceOrganization::name).containsExactly("Amazon Web Services", "Amberline, LLC");
+        assertThat(found.getFirst().services()).isEqualTo("Hosting of the platform");
+    }
+
+    @Test
+    void aNameMayCarryItsShortFormAndItsRole() {
+        var found = read("""
+                # Subservice Organizations
+                Larkspur utilizes Amazon Web Services, Inc. (“AWS”), a third-party subservice organization, to host servers.
+                """);
+
+        assertThat(found).extracting(SubserviceOrganization::name).containsExactly("Amazon Web Services, Inc.");
+        assertThat(found.getFirst().services()).isEqualTo("Servers");
+    }
+
     private static List<SubserviceOrganization> read(String description) {
         return Reports.withDescription(description).subserviceOrganizations();
     }
