@@ -119,7 +119,8 @@ final class ReviewCommand implements Callable<Integer> {
 
     private int review(Delivery delivery) throws Unwritable, InterruptedException {
         var day = today == null ? assay.today() : today;
-        var reviewing = new Reviewing(assay.engines(), format, details, day, assay.screen().terminal());
+        var reviewing = new Reviewing(
+                assay.engines(), format, details, day, assay.screen().terminal());
         var worst = ExitCode.DONE;
         try (var progress = Progress.on(assay.err(), assay.screen().errIsTerminal(), files.size());
                 var batch = new Batch(files, reviewing, progress)) {

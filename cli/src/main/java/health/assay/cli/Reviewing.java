@@ -85,7 +85,8 @@ record Reviewing(Engines engines, Format format, boolean details, LocalDate toda
             var name = String.valueOf(file.getFileName());
             var document = new Document(name, sha256(file), 1, DocumentKind.OTHER, false);
             var doubts = List.of(
-                    Doubt.of("document", "Could not be read: " + why), Doubt.of("pages", "Not counted; 1 stands for it."));
+                    Doubt.of("document", "Could not be read: " + why),
+                    Doubt.of("pages", "Not counted; 1 stands for it."));
             var review = new Review(new Dissection(document, null, null, doubts), List.of(), List.of());
             return new Outcome.Refused(file, why, bytes(ReviewJson.of(review)));
         } catch (IOException failure) {

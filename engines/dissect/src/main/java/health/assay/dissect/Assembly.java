@@ -35,6 +35,16 @@ final class Assembly {
                 matrix.exceptions());
     }
 
+    /// Where no tests section was found, or nothing in it, tests may still stand anywhere: their heads show them.
+    private static Matrix matrix(ProseFacts prose, List<Page> pages) {
+        var other = lines(prose, Section.Kind.OTHER_INFORMATION);
+        var matrix = Matrix.read(lines(prose, Section.Kind.TESTS), other, pages);
+        if (!matrix.controls().isEmpty()) {
+            return matrix;
+        }
+        return Matrix.read(pages.stream().flatMap(page -> page.lines().stream()).toList(), other, pages);
+    }
+
     private static List<Line> lines(ProseFacts prose, Section.Kind kind) {
         return prose.sections().stream()
                 .filter(section -> section.kind() == kind)

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Blocks {
 
     private static final Pattern LABEL = Pattern.compile(
-            "^((?:[A-Z][\\w'’]*\\s+){0,3}?(?:Control|Test|Result|Criteri|CONTROL|TEST|RESULT|CRITERI|Trust Services|Management|Company|MANAGEMENT)[\\w'’#./() ]{0,60}?)\\s*(:|$)");
+            "^((?:[A-Z][\\w'’]*\\s+){0,3}?(?:Control|Test|Result|Criteri|CONTROL|TEST|RESULT|CRITERI|Trust Services|Management|Company|MANAGEMENT|Conclusion|Outcome|Procedure|Activity|Ref|ID|No\\.)[\\w'’#./() ]{0,60}?)\\s*(:|$)");
 
     private final CellText cells;
     private final List<Draft> drafts = new ArrayList<>();
@@ -80,7 +80,7 @@ final class Blocks {
             return false;
         }
         var rest = wordsAfter(line, matcher.end());
-        begin(field, line, rest);
+        begin(field, line, title, rest);
         return true;
     }
 
@@ -91,7 +91,7 @@ final class Blocks {
         return FieldNames.of(title).orElse(null);
     }
 
-    private void begin(Field field, Line line, List<Word> rest) {
+    private void begin(Field field, Line line, String title, List<Word> rest) {
         open = field;
         switch (field) {
             case CRITERIA -> {
@@ -101,25 +101,29 @@ final class Blocks {
                     listed.addAll(named);
                 }
             }
-            case CONTROL_ID -> pendingId = new CellLine(line.page(), rest.isEmpty() ? line.words() : rest).text();
-            case CONTROL -> control(line, rest);
+            case CONTROL_ID ->
+                pendingId = rest.isEmpty() ? null : ControlIds.bare(new CellLine(line.page(), rest).text());
+            case CONTROL -> control(line, title, rest);
             case TESTS, RESULTS, RESPONSE -> append(line, rest);
-            case OTHER -> open = null;
+            case TESTS_AND_RESULTS, OTHER -> open = null;
         }
     }
 
-    private void control(Line line, List<Word> rest) {
-        var draft = new Draft(pendingId == null ? runInId(rest) : pendingId, line.place());
+    /// The number may stand in a label of its own, in this label ("Control AC-02:"), or before the control's words.
+    private void control(Line line, String title, List<Word> rest) {
+        var inTitle = ControlIds.bare(title);
+        var id = pendingId != null ? pendingId : ControlIds.isOne(inTitle) ? inTitle : null;
+        var words = rest.isEmpty() ? List.<CellLine>of() : List.of(new CellLine(line.page(), rest));
+        if (id == null && !words.isEmpty()) {
+            var numbered = Numbering.IN_TEXT.read(words);
+            id = numbered.id();
+            words = numbered.words();
+        }
+        var draft = new Draft(id, line.place());
         pendingId = null;
         draft.criteria.addAll(criteria);
+        draft.description.addAll(words);
         drafts.add(draft);
-        append(line, rest);
-    }
-
-    private static @Nullable String runInId(List<Word> rest) {
-        var text =
-                rest.stream().map(Word::text).reduce("", (a, b) -> a + " " + b).strip();
-        return ControlIds.runIn(text).map(matcher -> matcher.group(1)).orElse(null);
     }
 
     private void append(Line line, List<Word> words) {
@@ -133,7 +137,7 @@ final class Blocks {
             case TESTS -> segment(draft, true).procedures().add(cell);
             case RESULTS -> segment(draft, false).results().add(cell);
             case RESPONSE -> draft.respond(cells.join(List.of(cell)));
-            case CRITERIA, CONTROL_ID, OTHER -> {
+            case CRITERIA, CONTROL_ID, TESTS_AND_RESULTS, OTHER -> {
                 // the criterion's own wording is not the report's matter
             }
         }

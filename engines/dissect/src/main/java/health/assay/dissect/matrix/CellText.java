@@ -38,7 +38,7 @@ final class CellText {
         return text.toString();
     }
 
-    /// Items begin at bullets; lines before the first bullet are an item too.
+    /// Items begin at bullets and after white space; lines before the first bullet are an item too.
     List<Item> items(List<CellLine> lines) {
         var items = new ArrayList<Item>();
         var margin = lines.stream()
@@ -49,12 +49,17 @@ final class CellText {
         for (var line : lines) {
             var bulleted = line.startsWithBullet();
             var leavesList = !items.isEmpty() && items.getLast().bulleted() && !bulleted && line.left() < margin - 1;
-            if (items.isEmpty() || bulleted || leavesList) {
+            if (items.isEmpty() || bulleted || leavesList || standsApart(items.getLast(), line)) {
                 items.add(new Item(new ArrayList<>(), bulleted));
             }
             items.getLast().lines().add(line);
         }
         return items;
+    }
+
+    private static boolean standsApart(Item item, CellLine line) {
+        var above = item.lines().getLast();
+        return above.page() == line.page() && line.baseline() - above.baseline() > 1.75 * line.size();
     }
 
     static String unbulleted(CellLine line) {

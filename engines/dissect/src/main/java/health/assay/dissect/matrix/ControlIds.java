@@ -8,12 +8,22 @@ import java.util.regex.Pattern;
 final class ControlIds {
 
     private static final String SHAPE =
-            "[A-Za-z]{0,10}[-–_. #]{0,2}(?:[A-Za-z]{1,6}[-–_. ]{0,2})?\\d[\\d.\\-–/_]*(?:[A-Za-z]{1,3}[\\d.\\-–/_]*)?";
+            "(?:[A-Za-z]{1,10}[-–_. #]{0,2}){0,4}\\d[\\d.\\-–/_]*(?:[A-Za-z]{1,3}[\\d.\\-–/_]*)?";
     private static final Pattern WHOLE = Pattern.compile(SHAPE + "(?: ?\\([a-z0-9]{1,4}\\))?");
     private static final Pattern RUN_IN = Pattern.compile(
             "^(?:Control (?:#|No\\.?|ID)?:?\\s*)?\\[?(" + SHAPE + ")\\]?\\s*(?:[:–—]|\\s-|\\.(?=\\s)|\\|)\\s*(?=\\S)");
 
+    /// A number that could be nothing else: letters or digits parted by marks, such as CC6.1.2, AC-02 or 4.07.
+    private static final Pattern PLAIN =
+            Pattern.compile("(?:[A-Z]{1,6}[-–_.]?){0,3}\\d{1,4}(?:[-–_.]\\d{1,4}){0,3}[a-z]?(?<=\\d[a-z]?)");
+
     private ControlIds() {}
+
+    /// Stricter than [#isOne]: a word that can only be a control's number.
+    static boolean isPlain(String word) {
+        var bare = word.replaceAll("^[\\[(]|[\\]):.]$", "");
+        return bare.length() >= 3 && PLAIN.matcher(bare).matches() && bare.matches(".*[-–_.A-Z].*");
+    }
 
     static boolean isOne(String words) {
         return words.length() <= 24 && WHOLE.matcher(words).matches();
@@ -29,5 +39,11 @@ final class ControlIds {
         return id.replaceAll("\\s+", " ")
                 .replaceAll("(?<=[-–.]) | (?=[-–.])", "")
                 .strip();
+    }
+
+    /// The number alone, without a word such as "Control" before it or a mark after it.
+    static String bare(String words) {
+        return tidy(words.replaceAll("^(?:[Cc]ontrol|CONTROL)\\s*(?:#|[Nn]o\\.?|ID|[Nn]umber)?:?\\s+(?=\\S*\\d)", "")
+                .replaceAll("^[\\[(]|[\\s\\]):.|–—-]+$", ""));
     }
 }

@@ -45,7 +45,7 @@ final class Controls {
     }
 
     void add(Draft draft) {
-        var description = description(draft);
+        var description = cells.join(draft.description);
         if (description.isBlank()) {
             return;
         }
@@ -76,14 +76,6 @@ final class Controls {
         if (response != null && !response.isBlank()) {
             gathered.responses.add(response);
         }
-    }
-
-    private String description(Draft draft) {
-        var text = cells.join(draft.description);
-        var runIn = ControlIds.runIn(text);
-        return draft.id != null && runIn.isPresent() && runIn.get().group(1).equals(draft.id)
-                ? text.substring(runIn.get().end())
-                : text;
     }
 
     /// Adds criteria that a separate map lists for a control.

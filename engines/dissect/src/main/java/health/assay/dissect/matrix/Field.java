@@ -7,6 +7,8 @@ enum Field {
     CONTROL,
     TESTS,
     RESULTS,
+    /// Tests and, below them in the same cell, their result.
+    TESTS_AND_RESULTS,
     RESPONSE,
     /// A column of some other table, which ends the one before it.
     OTHER

@@ -18,7 +18,7 @@ final class MisreadIds {
             return compact.equals(words) ? Optional.empty() : Optional.of(compact);
         }
         var tail = TAIL.matcher(compact);
-        if (!tail.matches() || distance(tail.group(1), criterion.id()) > 2) {
+        if (!tail.matches() || Criterion.isOne(tail.group(1)) || distance(tail.group(1), criterion.id()) > 2) {
             return Optional.empty();
         }
         return Optional.of(criterion.id() + "." + tail.group(2));

@@ -46,6 +46,10 @@ final class Outcomes {
                     + "|\\b(?:for|in|of)?\\s*(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\s+(?:\\(\\d+\\)\\s+)?(?:out\\s+)?of\\s+(?:the\\s+)?(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|twenty-five|thirty|forty|sixty)\\b"
                     + "|\\bcontrols?\\s+(?:was|were|is|did)\\s+not\\s+(?:\\w+\\s+)?(?:operat\\w*\\s+effectively|effective)|\\bfail(?:ed|ure)\\b|^\\W*(?:ineffective|not effective)\\b");
 
+    /// "25 of 25" and "0 of 25" deviate in nothing.
+    private static final Pattern WHOLE_SAMPLE = Pattern.compile(
+            "(?i)\\b(\\d+)\\s+(?:out\\s+)?of\\s+(?:the\\s+)?\\1\\b|\\b(?:0|none|zero)\\s+(?:out\\s+)?of\\s+(?:the\\s+)?\\d+\\b");
+
     private Outcomes() {}
 
     static Outcome of(String result) {
@@ -54,6 +58,7 @@ final class Outcomes {
         }
         var rest = CLEAN.matcher(result).replaceAll(" ");
         var clean = !rest.equals(result);
+        rest = WHOLE_SAMPLE.matcher(rest).replaceAll(" ");
         if (EXCEPTION.matcher(rest).find() && !isIdle(rest)) {
             return Outcome.EXCEPTION;
         }

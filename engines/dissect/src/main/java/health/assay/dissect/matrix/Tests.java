@@ -16,6 +16,9 @@ final class Tests {
     private static final Pattern REFERENCE = Pattern.compile(
             "(?i)^(?:please )?(?:refer(?:s|red)? to|see|tested (?:under|at|in|with)|same as|as tested in|test(?:s|ing)? (?:of this control )?(?:is|are|was|were)? ?(?:shown|presented|performed|documented|described|included) (?:under|at|in|with)|cross-reference|x-ref)\\b.{0,120}$");
 
+    private static final Pattern PROCEDURE_START = Pattern.compile(
+            "(?i)^(?:inquired|inspected|observed|re-?performed|examined|selected|obtained|reviewed|asked|compared|tested|verified|for (?:a|the|each|one)\\b)");
+
     private final CellText cells;
 
     Tests(CellText cells) {
@@ -39,6 +42,16 @@ final class Tests {
             return tests;
         }
         return beside(procedures, results);
+    }
+
+    static boolean startsResult(String text) {
+        return RESULT_START
+                .matcher(text.replaceFirst("(?i)^(?:test )?results?(?: of tests?)?\\s*[:–-]\\s*", ""))
+                .find();
+    }
+
+    static boolean startsProcedure(String text) {
+        return PROCEDURE_START.matcher(text).find();
     }
 
     /// True where a cell only points to where the test is printed.
@@ -80,7 +93,7 @@ final class Tests {
                     || line.startsWithBullet()
                     || above.page() != line.page()
                     || line.baseline() - above.baseline() > 1.55 * line.size();
-            var begins = line.startsWithBullet() || RESULT_START.matcher(text).find();
+            var begins = line.startsWithBullet() || startsResult(text);
             if (blocks.isEmpty() || (apart && begins && !Responses.startsOne(text))) {
                 blocks.add(new ArrayList<>());
             }
@@ -90,24 +103,35 @@ final class Tests {
         return blocks;
     }
 
-    /// Each procedure goes with the last result that begins no lower than it does.
+    /// Each procedure goes with the last result that begins no lower than it does; where procedures are not parted by
+    /// anything else, they are parted where a result begins beside them.
     private List<Read> beside(List<CellText.Item> procedures, List<List<CellLine>> results) {
         var shares = new ArrayList<List<CellLine>>();
         results.forEach(_ -> shares.add(new ArrayList<>()));
         for (var procedure : procedures) {
-            var index = 0;
-            for (var i = 0; i < results.size(); i++) {
-                if (!isBelow(results.get(i).getFirst(), procedure.first())) {
-                    index = i;
-                }
+            if (procedures.size() < results.size()) {
+                procedure
+                        .lines()
+                        .forEach(line -> shares.get(lastAbove(results, line)).add(line));
+            } else {
+                shares.get(lastAbove(results, procedure.first())).addAll(procedure.lines());
             }
-            shares.get(index).addAll(procedure.lines());
         }
         var tests = new ArrayList<Read>();
         for (var i = 0; i < results.size(); i++) {
             tests.addAll(one(shares.get(i), results.get(i)));
         }
         return tests;
+    }
+
+    private static int lastAbove(List<List<CellLine>> results, CellLine line) {
+        var index = 0;
+        for (var i = 0; i < results.size(); i++) {
+            if (!isBelow(results.get(i).getFirst(), line)) {
+                index = i;
+            }
+        }
+        return index;
     }
 
     private static boolean isBelow(CellLine result, CellLine procedure) {

@@ -3,7 +3,6 @@ package health.assay.dissect.page;
 import health.assay.dissect.report.Box;
 import health.assay.dissect.report.Place;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// Words that share a baseline on one page, from left to right.
 public record Line(int page, List<Word> words) {
@@ -13,7 +12,11 @@ public record Line(int page, List<Word> words) {
     }
 
     public String text() {
-        return words.stream().map(Word::text).collect(Collectors.joining(" "));
+        var text = new StringBuilder();
+        for (var word : words) {
+            text.append(text.isEmpty() ? "" : " ").append(word.text());
+        }
+        return text.toString();
     }
 
     public Box box() {
@@ -56,6 +59,11 @@ public record Line(int page, List<Word> words) {
     }
 
     public boolean isBold() {
-        return words.stream().allMatch(word -> word.bold() || word.isBullet());
+        for (var word : words) {
+            if (!word.bold() && !word.isBullet()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -11,6 +11,7 @@ final class ScannedWords {
 
     private static final Pattern STROKES = Pattern.compile("[|\\[\\]_—–=~¦{}!]+|[|\\[\\]]\\W*");
     private static final String MISREAD_BULLETS = "*¢©«»°·®+e¢-";
+    private static final Pattern CRITERION = Pattern.compile("^(CC|A|PI|C|P)([1-9])[.,]{1,2}([0-9])");
     private static final double DOUBTFUL = 60;
     private static final double SURE = 80;
 
@@ -58,6 +59,7 @@ final class ScannedWords {
     private void add(String[] cells) {
         doubtful += Double.parseDouble(cells[10]) < DOUBTFUL ? 1 : 0;
         var text = cells[11].strip().replaceFirst("^[|\\[](?=\\w)", "").replaceFirst("(?<=\\w)[|\\]]$", "");
+        text = CRITERION.matcher(text).replaceFirst("$1$2.$3");
         var left = Integer.parseInt(cells[6]) * scale;
         var top = Integer.parseInt(cells[7]) * scale;
         var right = left + Integer.parseInt(cells[8]) * scale;

@@ -1,6 +1,7 @@
 package health.assay.dissect.table;
 
 import health.assay.dissect.page.Line;
+import health.assay.dissect.page.Word;
 import java.util.List;
 
 /// Tells the lines that reach across a table's columns from those that stand in its cells.
@@ -24,26 +25,29 @@ final class Across<K extends Enum<K>> {
             return true;
         }
         var touching = 0;
-        var words = line.words();
-        for (var i = 0; i < words.size(); i++) {
-            var word = words.get(i);
-            for (var column : columns.subList(1, columns.size())) {
-                if (ruling.isUpright(line, column.left())) {
-                    continue;
-                }
+        for (var column : columns.subList(1, columns.size())) {
+            if (ruling.isUpright(line, column.left())) {
+                continue;
+            }
+            Word before = null;
+            for (var word : line.words()) {
                 if (word.left() < column.left() - 1.5 && word.right() > column.left() + 2) {
                     return true;
                 }
-                var before = i == 0 ? null : words.get(i - 1);
-                if (before != null
-                        && word.left() >= column.left() - 1.5
-                        && before.left() < column.left()
-                        && word.left() - before.right() < TOUCHING * word.size()) {
+                if (before != null && touches(before, word, column)) {
                     touching++;
                 }
+                before = word;
             }
         }
         return touching >= 2;
+    }
+
+    /// Words on both sides of a column's edge that follow each other like words of one sentence.
+    private static boolean touches(Word before, Word word, Column<?> column) {
+        return word.left() >= column.left() - 1.5
+                && before.left() < column.left()
+                && word.left() - before.right() < TOUCHING * word.size();
     }
 
     /// Words set larger than the table's heads, or bold where its text is not, are a heading.

@@ -1,7 +1,7 @@
 package health.assay.dissect.table;
 
-import health.assay.dissect.page.Line;
 import health.assay.dissect.page.Page;
+import health.assay.dissect.page.Rule;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,11 +10,12 @@ final class Boundaries {
 
     private Boundaries() {}
 
-    static <K extends Enum<K>> List<Column<K>> columns(Header<K> header, List<Page> headerPages, List<Line> body) {
+    static <K extends Enum<K>> List<Column<K>> columns(Header<K> header, List<Page> pages, Family<K> family) {
         var titles = header.titles();
+        var rules = pages.get(header.page() - 1).rules();
         var bounds = new ArrayList<Double>();
         for (var i = 0; i + 1 < titles.size(); i++) {
-            bounds.add(between(titles.get(i), titles.get(i + 1), header, headerPages, body));
+            bounds.add(between(i, header, rules, family));
         }
         var columns = new ArrayList<Column<K>>();
         for (var i = 0; i < titles.size(); i++) {
@@ -25,57 +26,17 @@ final class Boundaries {
         return columns;
     }
 
-    private static <K extends Enum<K>> double between(
-            Header.Title<K> left, Header.Title<K> right, Header<K> header, List<Page> pages, List<Line> body) {
-        var page = pages.get(header.page() - 1);
-        var ruled = page.rules().stream()
+    private static <K extends Enum<K>> double between(int left, Header<K> header, List<Rule> rules, Family<K> family) {
+        var from = header.titles().get(left).box().left() + 2;
+        var to = header.titles().get(left + 1).box().left() + 1;
+        return rules.stream()
                 .filter(rule -> !rule.isLevel()
                         && rule.top() < header.bottom()
                         && rule.bottom() > header.top()
-                        && rule.x() > left.box().left() + 2
-                        && rule.x() < right.box().left() + 1)
-                .mapToDouble(rule -> rule.x())
-                .max();
-        if (ruled.isPresent()) {
-            return ruled.getAsDouble();
-        }
-        return gutter(left.box().left(), right.box().left() + 2, right.box().left(), body);
-    }
-
-    /// The widest strip between `from` and `to` that the fewest words cross; the boundary is at its right edge.
-    private static double gutter(double from, double to, double fallback, List<Line> body) {
-        var width = (int) Math.ceil(to - from);
-        if (width <= 1) {
-            return fallback - 1;
-        }
-        var crossings = new int[width];
-        for (var line : body) {
-            for (var word : line.words()) {
-                var first = Math.max(0, (int) Math.floor(word.left() - from));
-                var last = Math.min(width - 1, (int) Math.ceil(word.right() - from) - 1);
-                for (var x = first; x <= last; x++) {
-                    crossings[x]++;
-                }
-            }
-        }
-        return from + rightEdgeOfWidestStrip(crossings) - 0.5;
-    }
-
-    private static int rightEdgeOfWidestStrip(int[] crossings) {
-        var fewest = Integer.MAX_VALUE;
-        for (var count : crossings) {
-            fewest = Math.min(fewest, count);
-        }
-        var best = crossings.length;
-        var bestLength = 0;
-        var length = 0;
-        for (var x = 0; x < crossings.length; x++) {
-            length = crossings[x] <= fewest ? length + 1 : 0;
-            if (length >= bestLength && length > 0) {
-                bestLength = length;
-                best = x + 1;
-            }
-        }
-        return best;
+                        && rule.x() > from
+                        && rule.x() < to)
+                .mapToDouble(Rule::x)
+                .max()
+                .orElseGet(() -> family.gutterAfter(left));
     }
 }

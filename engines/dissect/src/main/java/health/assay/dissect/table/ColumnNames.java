@@ -1,5 +1,6 @@
 package health.assay.dissect.table;
 
+import java.util.List;
 import java.util.Optional;
 
 /// Tells what kind of column a header names. `K` is the caller's enum of columns.
@@ -8,4 +9,9 @@ public interface ColumnNames<K extends Enum<K>> {
 
     /// The kind, or nothing where the words are no header this reader knows.
     Optional<K> kind(String title);
+
+    /// The kinds of a whole header row, where one title may depend on its neighbors.
+    default List<Optional<K>> kinds(List<String> titles) {
+        return titles.stream().map(this::kind).toList();
+    }
 }

@@ -7,9 +7,9 @@ import health.assay.dissect.page.Word;
 import health.assay.dissect.report.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Recognizes header rows: up to three lines whose phrases all name columns, of two kinds at least.
 public final class Headers<K extends Enum<K>> {
@@ -25,7 +25,7 @@ public final class Headers<K extends Enum<K>> {
 
     /// The header that starts at this line, if one does.
     public Optional<Header<K>> at(List<Line> lines, int index, Page page) {
-        if (lines.get(index).words().size() > 30) {
+        if (!couldStartOne(lines.get(index))) {
             return Optional.empty();
         }
         for (var count = mostLines(lines, index, page); count >= 1; count--) {
@@ -35,6 +35,12 @@ public final class Headers<K extends Enum<K>> {
             }
         }
         return Optional.empty();
+    }
+
+    /// Heads begin like titles do, and are few words.
+    private static boolean couldStartOne(Line line) {
+        var first = line.words().getFirst().text().charAt(0);
+        return line.words().size() <= 30 && (Character.isUpperCase(first) || !Character.isLetter(first));
     }
 
     private static int mostLines(List<Line> lines, int index, Page page) {
@@ -65,17 +71,19 @@ public final class Headers<K extends Enum<K>> {
     }
 
     private Optional<Header<K>> header(List<Line> lines, Page page) {
-        var titles = new ArrayList<Header.Title<K>>();
-        var kinds = new HashSet<K>();
-        for (var phrase : phrases(lines, page)) {
-            var kind = names.kind(phrase.text());
-            if (kind.isEmpty()) {
-                return Optional.empty();
-            }
-            kinds.add(kind.get());
-            titles.add(new Header.Title<>(kind.get(), phrase.text(), phrase.box()));
+        var phrases = phrases(lines, page);
+        var kinds = names.kinds(phrases.stream().map(Phrase::text).toList());
+        if (kinds.stream().anyMatch(Optional::isEmpty) || Set.copyOf(kinds).size() < 2) {
+            return Optional.empty();
         }
-        return kinds.size() < 2 ? Optional.empty() : Optional.of(new Header<>(lines, titles));
+        var titles = new ArrayList<Header.Title<K>>();
+        for (var i = 0; i < phrases.size(); i++) {
+            titles.add(new Header.Title<>(
+                    kinds.get(i).orElseThrow(),
+                    phrases.get(i).text(),
+                    phrases.get(i).box()));
+        }
+        return Optional.of(new Header<>(lines, titles));
     }
 
     private record Phrase(String text, Box box) {}

@@ -59,8 +59,12 @@ final class Ruling {
     /// Whether an upright rule stands at a column's edge beside a line.
     boolean isUpright(Line line, double x) {
         var middle = line.baseline() - 0.3 * line.size();
-        return uprights(line.page()).stream()
-                .anyMatch(rule -> rule.top() <= middle && rule.bottom() >= middle && Math.abs(rule.x() - x) < SLACK);
+        for (var rule : uprights(line.page())) {
+            if (rule.top() <= middle && rule.bottom() >= middle && Math.abs(rule.x() - x) < SLACK) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Rule> levels(int page) {

@@ -21,13 +21,13 @@ import org.apache.lucene.util.BytesRef;
 /// Reads the small query language of the concept data into Lucene intervals.
 ///
 /// A query is words joined by distance: `a ~6 b` finds both within six words of each other in either order, `a >6 b`
-/// in this order, `a|b` either; parentheses group, words in a row are a phrase, `word*` is a beginning, `@name` a
+/// in this order, `a|b` either; parentheses group, what stands in a row is a phrase, `word*` is a beginning, `@name` a
 /// word group.
 /// Words are compared by stem.
 final class QueryReader {
 
-    private static final Pattern TOKEN =
-            Pattern.compile("\\s*(?:([~>])(\\d+)|([()|])|@([a-z0-9-]+)|(WORD(?:\\s+WORD)*))".replace("WORD", "[\\p{Alnum}&/.'-]+\\*?"));
+    private static final Pattern TOKEN = Pattern.compile(
+            "\\s*(?:([~>])(\\d+)|([()|])|@([a-z0-9-]+)|(WORD(?:\\s+WORD)*))".replace("WORD", "[\\p{Alnum}&/.'-]+\\*?"));
 
     private final Analyzer analyzer;
     private final Map<String, List<String>> words;
@@ -142,16 +142,22 @@ final class QueryReader {
 
         private IntervalsSource chain() {
             var source = item();
-            while (isNext(Token.Kind.NEAR) || isNext(Token.Kind.THEN)) {
-                var distance = tokens.get(next++);
-                var other = item();
-                var gaps = Integer.parseInt(distance.text());
-                var pair = distance.kind() == Token.Kind.NEAR
-                        ? Intervals.unorderedNoOverlaps(source, other)
-                        : Intervals.ordered(source, other);
-                source = Intervals.maxgaps(gaps, pair);
+            while (true) {
+                if (isNext(Token.Kind.NEAR) || isNext(Token.Kind.THEN)) {
+                    source = within(tokens.get(next++), source, item());
+                } else if (isNext(Token.Kind.OPEN) || isNext(Token.Kind.GROUP) || isNext(Token.Kind.WORDS)) {
+                    source = Intervals.phrase(source, item());
+                } else {
+                    return source;
+                }
             }
-            return source;
+        }
+
+        private static IntervalsSource within(Token distance, IntervalsSource one, IntervalsSource other) {
+            var pair = distance.kind() == Token.Kind.NEAR
+                    ? Intervals.unorderedNoOverlaps(one, other)
+                    : Intervals.ordered(one, other);
+            return Intervals.maxgaps(Integer.parseInt(distance.text()), pair);
         }
 
         private IntervalsSource item() {

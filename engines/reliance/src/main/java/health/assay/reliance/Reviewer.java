@@ -1,0 +1,49 @@
+package health.assay.reliance;
+
+import health.assay.dissect.report.Control;
+import health.assay.dissect.report.Dissection;
+import health.assay.dissect.report.Report;
+import health.assay.frameworks.Library;
+import health.assay.reliance.concepts.ConceptSearch;
+import health.assay.reliance.concepts.Concepts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Judges a dissected document: the standing of every HIPAA requirement, and what a professional reviewer would raise.
+/// May be shared between threads.
+public final class Reviewer {
+
+    private final Standings standings;
+    private final Findings findings;
+    private final ConceptSearch requirements = new ConceptSearch(Concepts.hipaa());
+
+    public Reviewer() {
+        this(Library.bundled());
+    }
+
+    Reviewer(Library library) {
+        this.standings = new Standings(library);
+        this.findings = new Findings(new ExpectedControls(Concepts.expected()));
+    }
+
+    /// `today` is what the report's age is measured against.
+    public Review review(Dissection dissection, LocalDate today) {
+        var report = dissection.report();
+        var raised = findings.of(dissection, today);
+        if (report == null) {
+            return new Review(dissection, List.of(), raised);
+        }
+        return new Review(dissection, standings.of(report, read(report)), raised);
+    }
+
+    private List<ControlReading> read(Report report) {
+        var said = requirements.search(
+                report.controls().stream().map(Control::description).toList());
+        var readings = new ArrayList<ControlReading>();
+        for (var i = 0; i < said.size(); i++) {
+            readings.add(ControlReading.of(report.controls().get(i), said.get(i), report.opinion()));
+        }
+        return readings;
+    }
+}
