@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// Finds the pages of the table of contents, which repeat every title and begin none of the sections.
 final class Contents {
@@ -32,7 +31,9 @@ final class Contents {
 
     private static boolean isOne(Page page, boolean follows) {
         var texts = page.lines().stream().map(Line::text).toList();
-        var titled = texts.stream().limit(6).anyMatch(text -> TITLE.matcher(text.strip()).matches());
+        var titled = texts.stream()
+                .limit(6)
+                .anyMatch(text -> TITLE.matcher(text.strip()).matches());
         var entries = 0;
         for (var index = 0; index < texts.size(); index++) {
             entries += isEntry(page.lines().get(index), texts.get(index)) ? 1 : 0;
@@ -51,7 +52,8 @@ final class Contents {
     private static int kinds(List<String> texts) {
         var kinds = EnumSet.noneOf(Section.Kind.class);
         for (var text : texts) {
-            var bare = NUMBER_AT_END.matcher(LEADERS.matcher(text).replaceAll("")).replaceFirst("");
+            var bare =
+                    NUMBER_AT_END.matcher(LEADERS.matcher(text).replaceAll("")).replaceFirst("");
             var plain = Titles.unnumbered(bare);
             var kind = Titles.isNumbered(bare) ? Titles.likely(plain) : Titles.exactly(plain);
             if (kind != null) {
@@ -75,7 +77,11 @@ final class Contents {
     }
 
     private static boolean hasLeaders(String text) {
-        var mayHave = text.contains("..") || text.contains(". .") || text.contains("…") || text.contains("__") || text.contains("··");
+        var mayHave = text.contains("..")
+                || text.contains(". .")
+                || text.contains("…")
+                || text.contains("__")
+                || text.contains("··");
         return mayHave && LEADERS.matcher(text).find();
     }
 }

@@ -63,7 +63,8 @@ final class Letters {
     }
 
     private static boolean isClosed(String text) {
-        return CLOSINGS.stream().anyMatch(text::contains) && CLOSING.matcher(text).find();
+        return CLOSINGS.stream().anyMatch(text::contains)
+                && CLOSING.matcher(text).find();
     }
 
     private static String textOf(Page page) {

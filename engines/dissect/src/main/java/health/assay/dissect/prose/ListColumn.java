@@ -34,9 +34,7 @@ enum ListColumn {
             return Optional.empty();
         }
         var words = title.strip().toLowerCase(Locale.ROOT);
-        if (words.endsWith(".") && words.length() > 5
-                || words.endsWith(":")
-                || words.split(" ").length > MOST_WORDS) {
+        if (words.endsWith(".") && words.length() > 5 || words.endsWith(":") || words.split(" ").length > MOST_WORDS) {
             return Optional.empty();
         }
         for (var column : values()) {

@@ -29,8 +29,8 @@ final class Names {
     private static final Pattern HEAD = Pattern.compile("^[\\s“\"(]{1,5}");
     private static final Pattern TAIL = Pattern.compile("[\\s,:;“”\"(]{1,5}$");
 
-    private static final Pattern FULL_STOP =
-            Pattern.compile("(?:LLC|LLP|PLLC|LP|PC|PBC|GmbH|AG|PLC|Limited|Corporation|Company|Incorporated|[a-z]{5,40})\\.$");
+    private static final Pattern FULL_STOP = Pattern.compile(
+            "(?:LLC|LLP|PLLC|LP|PC|PBC|GmbH|AG|PLC|Limited|Corporation|Company|Incorporated|[a-z]{5,40})\\.$");
 
     private Names() {}
 
@@ -58,11 +58,14 @@ final class Names {
 
     /// The name for comparing: case, commas and full stops do not count.
     static String key(String name) {
-        return GAPS.matcher(name.toLowerCase(Locale.ROOT).replace('’', '\'')).replaceAll(" ").strip();
+        return GAPS.matcher(name.toLowerCase(Locale.ROOT).replace('’', '\''))
+                .replaceAll(" ")
+                .strip();
     }
 
     static String clean(String name) {
-        var bare = TAIL.matcher(HEAD.matcher(name).replaceAll("")).replaceAll("").strip();
+        var bare =
+                TAIL.matcher(HEAD.matcher(name).replaceAll("")).replaceAll("").strip();
         return FULL_STOP.matcher(bare).find() ? bare.substring(0, bare.length() - 1) : bare;
     }
 }

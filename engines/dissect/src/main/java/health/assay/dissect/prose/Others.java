@@ -31,7 +31,8 @@ record Others(
                         .read(outlines, auditor.contains("complementary subservice"), doubts));
     }
 
-    /// The description first; other sections hold such lists now and then, the tests section only behind a title of theirs.
+    /// The description first; other sections hold such lists now and then, the tests section only behind a title of
+    /// theirs.
     private static List<Outline> outlines(List<Section> sections, Hyphens hyphens) {
         var found = new ArrayList<Outline>();
         for (var kind : List.of(Section.Kind.DESCRIPTION, Section.Kind.OTHER_INFORMATION)) {
@@ -54,6 +55,8 @@ record Others(
         var isShort = line.words().size() <= 10 && Phrases.of(line).size() == 1;
         return isShort
                 && line.isBold()
-                && UserEntityControls.TITLE.matcher(line.text().toLowerCase(Locale.ROOT)).find();
+                && UserEntityControls.TITLE
+                        .matcher(line.text().toLowerCase(Locale.ROOT))
+                        .find();
     }
 }

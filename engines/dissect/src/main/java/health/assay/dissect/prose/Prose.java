@@ -127,7 +127,9 @@ public final class Prose {
 
     private void compare(@Nullable Located<LocalDate> signed, Spans spans) {
         var period = spans.period();
-        if (signed != null && period != null && signed.fact().isBefore(period.fact().to())) {
+        if (signed != null
+                && period != null
+                && signed.fact().isBefore(period.fact().to())) {
             doubts.add(new Doubt(
                     "reportDate",
                     "The report is dated %s, before the end of the period it covers.".formatted(signed.fact()),

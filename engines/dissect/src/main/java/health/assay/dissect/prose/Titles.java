@@ -13,9 +13,25 @@ final class Titles {
     private static final int LONGEST = 220;
 
     private static final List<String> MUST_HOLD = List.of(
-            "report", "assertion", "description", "criteria", "test", "information", "annex", "appendi", "exhibit",
-            "statement", "representation", "disclosure", "system", "overview", "control", "unaudited", "assurance",
-            "categor", "principle");
+            "report",
+            "assertion",
+            "description",
+            "criteria",
+            "test",
+            "information",
+            "annex",
+            "appendi",
+            "exhibit",
+            "statement",
+            "representation",
+            "disclosure",
+            "system",
+            "overview",
+            "control",
+            "unaudited",
+            "assurance",
+            "categor",
+            "principle");
     private static final Pattern SIGNS = Pattern.compile("[®™\"“”]");
     private static final Pattern SPACES = Pattern.compile("\\s{1,20}");
     private static final Pattern END = Pattern.compile("[\\s:.]{1,5}$");
@@ -165,7 +181,8 @@ final class Titles {
     }
 
     static String normal(String title) {
-        var words = SIGNS.matcher(title.replace('\u2019', '\'').replace('\u2018', '\'')).replaceAll("");
+        var words = SIGNS.matcher(title.replace('\u2019', '\'').replace('\u2018', '\''))
+                .replaceAll("");
         return END.matcher(SPACES.matcher(words).replaceAll(" "))
                 .replaceFirst("")
                 .strip()

@@ -91,7 +91,8 @@ class NamesAndSignaturesTest {
 
     @Test
     void aStreetBelowTheNameIsNoPartOfIt() {
-        var facts = read(WHOLE.replace("Larkspur Care, Inc.:\n", "Larkspur Care, Inc.\n100 Main Street\nColumbus, Ohio\n"));
+        var facts =
+                read(WHOLE.replace("Larkspur Care, Inc.:\n", "Larkspur Care, Inc.\n100 Main Street\nColumbus, Ohio\n"));
 
         assertThat(facts.serviceOrganization().fact()).isEqualTo("Larkspur Care, Inc.");
     }

@@ -204,8 +204,9 @@ class OpinionsTest {
 
     @Test
     void aCriterionQuotedWithoutItsIdIsFoundInTheTests() {
-        var facts = Prose.read(Sheets.of(Reports.whole(
-                                Reports.auditor(Reports.SCOPE, """
+        var facts = Prose.read(
+                Sheets.of(
+                        Reports.whole(Reports.auditor(Reports.SCOPE, """
                                         ## Basis for Qualified Opinion
                                         Disks were lost. Controls did not operate effectively for the criterion “Protections
                                         over physical assets end only after data is gone”.
@@ -213,10 +214,8 @@ class OpinionsTest {
                                         ## Qualified Opinion
                                         In our opinion, except for the matter above, in all material respects, the controls
                                         operated effectively.
-                                        """),
-                                Reports.ASSERTION,
-                                "The system.\n")
-                        + "CC6.4 – Physical access is restricted.\nCC6.5 – Protections over physical assets end only after data is gone.\n"));
+                                        """), Reports.ASSERTION, "The system.\n")
+                                + "CC6.4 – Physical access is restricted.\nCC6.5 – Protections over physical assets end only after data is gone.\n"));
 
         assertThat(modified(facts.opinion())).isEqualTo("OPERATION CC6.5");
     }

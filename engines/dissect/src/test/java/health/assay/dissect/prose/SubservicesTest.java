@@ -192,7 +192,9 @@ class SubservicesTest {
                 Hosting of the platform is provided by Amazon Web Services. Identity proofing is performed by Amberline, LLC.
                 """);
 
-        assertThat(found).extracting(SubserviceOrganization::name).containsExactly("Amazon Web Services", "Amberline, LLC");
+        assertThat(found)
+                .extracting(SubserviceOrganization::name)
+                .containsExactly("Amazon Web Services", "Amberline, LLC");
         assertThat(found.getFirst().services()).isEqualTo("Hosting of the platform");
     }
 

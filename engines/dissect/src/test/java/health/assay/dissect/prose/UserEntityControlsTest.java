@@ -161,7 +161,8 @@ class UserEntityControlsTest {
                   + If you leave, tell us.
                 """);
 
-        assertThat(controls).extracting(ComplementaryControl::text)
+        assertThat(controls)
+                .extracting(ComplementaryControl::text)
                 .containsExactly("Review the user list.", "Patch your laptops and phones.", "If you leave, tell us.");
     }
 
@@ -179,7 +180,9 @@ class UserEntityControlsTest {
                 2 | Patch your laptops. | | CC6.8
                 """.replace("# |", "No. |"));
 
-        assertThat(controls).extracting(ComplementaryControl::text).containsExactly("Review the user list each quarter.", "Patch your laptops.");
+        assertThat(controls)
+                .extracting(ComplementaryControl::text)
+                .containsExactly("Review the user list each quarter.", "Patch your laptops.");
     }
 
     private static List<ComplementaryControl> read(String description) {
