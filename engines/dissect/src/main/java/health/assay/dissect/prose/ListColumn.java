@@ -21,6 +21,7 @@ enum ListColumn {
             "(?:name of )?(?:the )?(?:sub-?service |service )?(?:organi[sz]ations?|providers?|vendors?|entity|entities|company|third part(?:y|ies)|name)(?:[’']s?)?(?: name)?");
 
     private static final int MOST_WORDS = 9;
+    private static final int LONGEST = 90;
 
     private final Pattern title;
 
@@ -29,11 +30,11 @@ enum ListColumn {
     }
 
     static Optional<ListColumn> of(String title) {
+        if (title.length() > LONGEST || startsLow(title)) {
+            return Optional.empty();
+        }
         var words = title.strip().toLowerCase(Locale.ROOT);
-        if (words.endsWith(".") && words.length() > 5
-                || words.endsWith(":")
-                || words.split(" ").length > MOST_WORDS
-                || startsLow(title)) {
+        if (words.endsWith(".") && words.length() > 5 || words.endsWith(":") || words.split(" ").length > MOST_WORDS) {
             return Optional.empty();
         }
         for (var column : values()) {

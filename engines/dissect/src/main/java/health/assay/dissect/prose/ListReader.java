@@ -6,6 +6,7 @@ import health.assay.dissect.page.Page;
 import health.assay.dissect.report.ComplementaryControl;
 import health.assay.dissect.report.Place;
 import health.assay.dissect.table.CellLine;
+import health.assay.dissect.table.Column;
 import health.assay.dissect.table.Entry;
 import health.assay.dissect.table.Table;
 import health.assay.dissect.table.TableReader;
@@ -35,7 +36,12 @@ final class ListReader {
             String text,
             String criteria,
             Place place,
-            boolean goesOn) {}
+            boolean goesOn) {
+
+        Row under(String criteriaAbove) {
+            return new Row(organization, services, method, text, criteriaAbove, place, goesOn);
+        }
+    }
 
     List<Table<ListColumn>> tablesIn(List<Line> lines) {
         return tables.read(lines).tables();
@@ -45,20 +51,32 @@ final class ListReader {
     List<Row> rows(List<Line> lines) {
         var rows = new ArrayList<Row>();
         for (var table : tablesIn(lines)) {
+            var isSpanned = leads(ListColumn.CRITERIA, table);
             for (var entry : table.entries()) {
                 if (entry instanceof Entry.Row<ListColumn> row) {
-                    add(rows, read(row, table));
+                    add(rows, read(row, table), isSpanned);
                 }
             }
         }
         return rows;
     }
 
-    private void add(List<Row> rows, Row row) {
-        if (!rows.isEmpty() && row.goesOn() && isOpen(rows.getLast(), row)) {
-            rows.set(rows.size() - 1, joined(rows.getLast(), row));
-        } else {
+    /// A cell of criteria left of the controls may stand for several rows.
+    private static boolean leads(ListColumn kind, Table<ListColumn> table) {
+        var kinds = table.columns().stream().map(Column::kind).toList();
+        return kinds.contains(kind) && kinds.indexOf(kind) < kinds.indexOf(ListColumn.TEXT);
+    }
+
+    private void add(List<Row> rows, Row row, boolean isSpanned) {
+        if (rows.isEmpty()) {
             rows.add(row);
+            return;
+        }
+        var before = rows.getLast();
+        if (row.goesOn() && isOpen(before, row)) {
+            rows.set(rows.size() - 1, joined(before, row));
+        } else {
+            rows.add(isSpanned && row.criteria().isEmpty() ? row.under(before.criteria()) : row);
         }
     }
 

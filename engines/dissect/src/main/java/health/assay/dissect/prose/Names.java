@@ -25,6 +25,13 @@ final class Names {
 
     private static final Set<String> SMALL = Set.of("and", "of", "the", "for", "de", "in", "dba", "d/b/a");
 
+    private static final Pattern GAPS = Pattern.compile("[\\s,.]{1,9}");
+    private static final Pattern HEAD = Pattern.compile("^[\\s“\"(]{1,5}");
+    private static final Pattern TAIL = Pattern.compile("[\\s,:;“”\"(]{1,5}$");
+
+    private static final Pattern FULL_STOP = Pattern.compile(
+            "(?:LLC|LLP|PLLC|LP|PC|PBC|GmbH|AG|PLC|Limited|Corporation|Company|Incorporated|[a-z]{5,40})\\.$");
+
     private Names() {}
 
     static boolean hasLegalForm(String name) {
@@ -51,15 +58,14 @@ final class Names {
 
     /// The name for comparing: case, commas and full stops do not count.
     static String key(String name) {
-        return name.toLowerCase(Locale.ROOT)
-                .replace('’', '\'')
-                .replaceAll("[\\s,.]{1,9}", " ")
+        return GAPS.matcher(name.toLowerCase(Locale.ROOT).replace('’', '\''))
+                .replaceAll(" ")
                 .strip();
     }
 
     static String clean(String name) {
-        return name.replaceAll("^[\\s“\"(]{1,5}", "")
-                .replaceAll("[\\s,:;“”\"(]{1,5}$", "")
-                .strip();
+        var bare =
+                TAIL.matcher(HEAD.matcher(name).replaceAll("")).replaceAll("").strip();
+        return FULL_STOP.matcher(bare).find() ? bare.substring(0, bare.length() - 1) : bare;
     }
 }

@@ -7,7 +7,9 @@ import health.assay.dissect.report.Assertion;
 import health.assay.dissect.report.BridgeLetter;
 import health.assay.dissect.report.DocumentKind;
 import health.assay.dissect.report.Doubt;
+import health.assay.dissect.report.Located;
 import health.assay.dissect.report.Opinion;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,6 +87,7 @@ public final class Prose {
                 : Spans.ofPeriod(report, elsewhere, doubts);
         var organization = Organizations.read(report, assertion, description, front, assertionText, doubts);
         var auditors = Auditors.read(first(Section.Kind.AUDITOR_REPORT), cover(2), front, head(tests), doubts);
+        compare(auditors.signed(), spans);
         var opinion = Opinions.read(report, passage(tests), doubts);
         var others = Others.read(pages, sections, report, hyphens, doubts);
         missing(description, "description", "No description of the system was found.");
@@ -120,6 +123,18 @@ public final class Prose {
             found.put("the cover", front);
         }
         return found;
+    }
+
+    private void compare(@Nullable Located<LocalDate> signed, Spans spans) {
+        var period = spans.period();
+        if (signed != null
+                && period != null
+                && signed.fact().isBefore(period.fact().to())) {
+            doubts.add(new Doubt(
+                    "reportDate",
+                    "The report is dated %s, before the end of the period it covers.".formatted(signed.fact()),
+                    List.of(signed.place(), period.place())));
+        }
     }
 
     private void missing(@Nullable Section section, String field, String message) {

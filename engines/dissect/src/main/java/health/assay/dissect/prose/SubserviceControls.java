@@ -5,7 +5,6 @@ import health.assay.dissect.report.Doubt;
 import health.assay.dissect.report.SubserviceOrganization;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +14,8 @@ final class SubserviceControls {
     static final Pattern TITLE = Pattern.compile(
             "\\bcomplementary sub-?service\\b.{0,40}\\bcontrols?\\b|\\bcsocs?\\b|\\bsub-?service (?:organization|provider)s?['’]?s? (?:expected |complementary )?controls\\b"
                     + "|\\bcontrols? (?:expected|assumed|required)\\b.{0,40}\\bsub-?service|\\bcomplementary controls? (?:at|of|for|by|expected of) (?:the )?(?:sub-?service|third|vendor)|\\bexpected (?:sub-?service|vendor) controls");
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\d&]{1,20}");
 
     private final ListReader lists;
     private final List<SubserviceOrganization> organizations;
@@ -125,11 +126,10 @@ final class SubserviceControls {
 
     /// The one organization that a heading or a sentence above a list names.
     private @Nullable String speaksOf(Block block) {
-        var words = " " + Names.key(block.text()).toLowerCase(Locale.ROOT) + " ";
+        var words = plain(block.text());
         String found = null;
         for (var organization : organizations) {
-            var name = Names.key(organization.name());
-            if (words.matches("(?s).*[^\\p{L}]" + Pattern.quote(name) + "[^\\p{L}].*")) {
+            if (words.contains(plain(organization.name()))) {
                 if (found != null) {
                     return null;
                 }
@@ -137,6 +137,10 @@ final class SubserviceControls {
             }
         }
         return found;
+    }
+
+    private static String plain(String words) {
+        return " " + NO_LETTERS.matcher(Names.key(words)).replaceAll(" ").strip() + " ";
     }
 
     private @Nullable String named(Block item, @Nullable String organization) {

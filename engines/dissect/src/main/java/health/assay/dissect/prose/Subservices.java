@@ -3,7 +3,6 @@ package health.assay.dissect.prose;
 import health.assay.dissect.report.Doubt;
 import health.assay.dissect.report.Place;
 import health.assay.dissect.report.SubserviceOrganization;
-import health.assay.dissect.report.SubserviceOrganization.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +21,10 @@ final class Subservices {
             "^" + Names.GREEDY
                     + "(?: \\((?<brackets>[^)]{2,60})\\))?\\s{0,2}(?:[-–—:]|provides|for|is used for)\\s{1,2}(?<services>.{3,160}?)\\.?$");
     private static final Pattern ALONE = Pattern.compile("^" + Names.GREEDY + "(?: \\([^)]{2,60}\\))?\\.?$");
+    private static final Pattern METHOD = Pattern.compile("(?i)\\binclusive\\b|\\bcarve|\\bexclude");
+    private static final Pattern METHOD_NOTE =
+            Pattern.compile("(?i)[ ,–—-]{1,4}\\(?(?:inclusive|carve[- ]?out)(?: method)?\\)?$");
+
     private final ListReader lists;
 
     Subservices(ListReader lists) {
@@ -33,7 +36,7 @@ final class Subservices {
         for (var outline : outlines) {
             for (var region : Regions.under(
                     outline, TITLE, Pattern.compile(SubserviceControls.TITLE + "|" + UserEntityControls.TITLE))) {
-                found.addAll(in(region, outline));
+                found.addAll(in(region, outline, scope));
             }
             if (!found.isEmpty()) {
                 break;
@@ -50,14 +53,14 @@ final class Subservices {
         return distinct(found);
     }
 
-    private List<SubserviceOrganization> in(Regions.Region region, Outline outline) {
-        var text = region.text();
+    private List<SubserviceOrganization> in(Regions.Region region, Outline outline, Passage scope) {
+        var text = METHOD.matcher(region.text()).find() ? region.text() : scope.text();
         var found = new ArrayList<SubserviceOrganization>();
         for (var row : lists.rows(region.lines())) {
             if (!row.organization().isBlank()) {
                 var name = row.organization().replace('\n', ' ');
                 var services = row.services().isBlank() ? null : row.services().replace('\n', ' ');
-                found.add(organization(name, services, row.method() + " ", text, row.place()));
+                found.add(organization(name, services, row.method(), text, row.place()));
             }
         }
         if (found.isEmpty()) {
@@ -76,7 +79,7 @@ final class Subservices {
             found.add(organization(
                     listed.group(1),
                     listed.group("services"),
-                    "",
+                    item.text(),
                     around,
                     item.passage().place()));
             return;
@@ -84,7 +87,7 @@ final class Subservices {
         var alone = ALONE.matcher(item.text());
         if (alone.matches()) {
             found.add(organization(
-                    alone.group(1), null, "", around, item.passage().place()));
+                    alone.group(1), null, item.text(), around, item.passage().place()));
         }
     }
 
@@ -109,31 +112,12 @@ final class Subservices {
     private static SubserviceOrganization organization(
             String name, @Nullable String services, String cell, String around, Place place) {
         var clean = Names.clean(name);
+        var own = ReportingMethods.said(cell);
         return new SubserviceOrganization(
-                clean, services == null ? null : capital(services.strip()), method(clean, cell, around), place);
-    }
-
-    /// Carve-out is what a report means that says nothing; "inclusive" has to be said of the organization or of all.
-    private static Method method(String name, String cell, String around) {
-        var own = cell.toLowerCase(Locale.ROOT);
-        if (!own.isBlank()) {
-            return own.contains("inclusive") && !own.contains("carve") ? Method.INCLUSIVE : Method.CARVE_OUT;
-        }
-        var words = around.toLowerCase(Locale.ROOT);
-        if (!words.contains("inclusive")) {
-            return Method.CARVE_OUT;
-        }
-        if (!words.contains("carve") && !words.contains("excludes the")) {
-            return Method.INCLUSIVE;
-        }
-        for (var sentence : words.split("(?<=\\.)\\s{1,3}(?=\\p{L})|\n")) {
-            if (sentence.contains("inclusive")
-                    && !sentence.contains("carve")
-                    && sentence.contains(name.toLowerCase(Locale.ROOT))) {
-                return Method.INCLUSIVE;
-            }
-        }
-        return Method.CARVE_OUT;
+                clean,
+                services == null ? null : capital(METHOD_NOTE.matcher(services).replaceAll("").strip()),
+                own == null ? ReportingMethods.of(clean, around) : own,
+                place);
     }
 
     private static String capital(String words) {
