@@ -69,9 +69,9 @@ class ConceptsTest {
 
     @Test
     void whatOnlyContributesIsNotClaimedToAddress() {
-        assertThat(HIPAA.concepts()).allSatisfy(concept -> assertThat(concept.addresses())
-                .as(concept.id())
-                .noneMatch(concept.contributes()::contains));
+        assertThat(HIPAA.concepts())
+                .allSatisfy(concept ->
+                        assertThat(concept.addresses()).as(concept.id()).noneMatch(concept.contributes()::contains));
     }
 
     private static Stream<Concept> all() {

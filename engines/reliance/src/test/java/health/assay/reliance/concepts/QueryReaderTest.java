@@ -22,6 +22,13 @@ class QueryReaderTest {
     }
 
     @Test
+    void anEqualsSignAsksForTheWordAsWritten() {
+        assertThat(finds("=informed", "They are informed.")).isTrue();
+        assertThat(finds("=informed", "They have information.")).isFalse();
+        assertThat(finds("informed", "They have information.")).isTrue();
+    }
+
+    @Test
     void whatStandsInARowIsAPhrase() {
         assertThat(finds("at rest", "Data is encrypted at rest.")).isTrue();
         assertThat(finds("at rest", "At night we rest.")).isFalse();
