@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.logging.LogManager;
@@ -38,7 +39,14 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
-        subcommands = {ReviewCommand.class, CompletionCommand.class, HelpCommand.class})
+        subcommands = {
+            ReviewCommand.class,
+            GapCommand.class,
+            FrameworkCommand.class,
+            CompletionCommand.class,
+            RehearseCommand.class,
+            HelpCommand.class
+        })
 public final class Assay implements Runnable {
 
     private final Engines engines;
@@ -108,6 +116,10 @@ public final class Assay implements Runnable {
 
     LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     OutputStream stream() {

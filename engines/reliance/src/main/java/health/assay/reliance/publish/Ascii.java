@@ -16,6 +16,7 @@ final class Ascii {
                 .replaceAll("[“”„]", "\"")
                 .replaceAll("[‐-―−]", "-")
                 .replace("…", "...")
+                .replace('\u00a0', ' ')
                 .replace("•", "*")
                 .replace("§", "section ");
         var bare = ACCENTS.matcher(Normalizer.normalize(spelled, Normalizer.Form.NFKD))

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// Text set in lines of a terminal's width.
-final class Lines {
+public final class Lines {
 
     private static final int LABEL = 15;
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -14,25 +14,25 @@ final class Lines {
     private final Terminal terminal;
     private final StringBuilder text = new StringBuilder();
 
-    Lines(Terminal terminal) {
+    public Lines(Terminal terminal) {
         this.terminal = terminal;
     }
 
-    Lines line(String ready) {
-        text.append(ready.stripTrailing()).append('\n');
+    public Lines line(String ready) {
+        text.append(ready.stripTrailing().replace('\u00a0', ' ')).append('\n');
         return this;
     }
 
-    Lines gap() {
+    public Lines gap() {
         return line("");
     }
 
-    Lines heading(String words) {
+    public Lines heading(String words) {
         return gap().line(terminal.ink(Ink.BOLD, terminal.plain(words)));
     }
 
     /// A paragraph behind a mark; the following lines hang under the first word. `wide` is the mark's printed width.
-    Lines hanging(String mark, int wide, String words) {
+    public Lines hanging(String mark, int wide, String words) {
         var lines = wrap(terminal.plain(words), terminal.width() - wide);
         for (var index = 0; index < lines.size(); index++) {
             line((index == 0 ? mark : " ".repeat(wide)) + lines.get(index));
@@ -40,20 +40,20 @@ final class Lines {
         return this;
     }
 
-    Lines paragraph(int indent, String words) {
+    public Lines paragraph(int indent, String words) {
         return hanging(" ".repeat(indent), indent, words);
     }
 
-    Lines bold(String words) {
+    public Lines bold(String words) {
         wrap(terminal.plain(words), terminal.width()).forEach(line -> line(terminal.ink(Ink.BOLD, line)));
         return this;
     }
 
-    Lines fact(String label, String words) {
+    public Lines fact(String label, String words) {
         return hanging(terminal.ink(Ink.FAINT, pad(label, LABEL)), LABEL, words);
     }
 
-    static String pad(String words, int width) {
+    public static String pad(String words, int width) {
         return words.length() >= width ? words : words + " ".repeat(width - words.length());
     }
 

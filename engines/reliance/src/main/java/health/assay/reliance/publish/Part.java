@@ -9,9 +9,9 @@ public enum Part {
     TECHNICAL("Technical safeguards", "164.312"),
     ORGANIZATIONAL("Organizational requirements", "164.314"),
     DOCUMENTATION("Policies and documentation", "164.316"),
-    BREACH("Breach notice by a business associate", "164.410"),
-    PRIVACY("Privacy, as a business associate", "164.502, 164.504"),
-    COVERED_ENTITY("Duties of the covered entity itself", "164.400 to 164.534");
+    BREACH("Breach notice by the vendor", "164.410"),
+    PRIVACY("Privacy duties of the vendor", "164.502, 164.504"),
+    COVERED_ENTITY("Duties that stay with you", "164.400 to 164.534");
 
     private final String title;
     private final String sections;

@@ -10,9 +10,11 @@ import java.util.stream.Collectors;
 /// The answer on one screen.
 public final class ReviewText {
 
-    private static final int LEADING_FINDINGS = 4;
-    private static final int LEADING_EXCEPTIONS = 4;
-    private static final int PART = 37;
+    private static final int LEADING_FINDINGS = 3;
+    private static final int LEADING_EXCEPTIONS = 3;
+    private static final int ANSWER = 20;
+    private static final int ASK = 50;
+    private static final int PART = 31;
     private static final String HEADS = "test  exc desc  rel  out  all";
 
     private final Edition edition;
@@ -55,17 +57,15 @@ public final class ReviewText {
 
     private void exception(ReportedException exception) {
         var control = exception.control() == null ? "a control" : exception.control();
-        var answer = exception.managementResponse() == null ? "; no response by management" : "";
+        var answer = exception.managementResponse() == null ? " (no response)" : "";
         var mark = terminal.ink(Standing.EXCEPTION, terminal.glyph(Standing.EXCEPTION));
         lines.hanging(
                 "  " + mark + " ",
                 4,
-                "%s: %s (page %d%s)"
-                        .formatted(
-                                control,
-                                Clip.to(terminal.width() * 2 - 30, exception.text()),
-                                exception.place().page(),
-                                answer));
+                Clip.to(
+                                terminal.width() - ANSWER,
+                                "%s, %s: %s".formatted(control, Words.page(exception.place()), exception.text()))
+                        + answer);
     }
 
     private void standing() {
@@ -125,7 +125,10 @@ public final class ReviewText {
         lines.heading("Ask for");
         for (var index = 0; index < asks.size(); index++) {
             var ask = asks.get(index);
-            lines.hanging("  %d ".formatted(index + 1), 4, "%s [%s]".formatted(ask.what(), citations(ask)));
+            lines.hanging(
+                    "  %d ".formatted(index + 1),
+                    4,
+                    "%s [%s]".formatted(Clip.to(2 * terminal.width() - ASK, ask.what()), citations(ask)));
         }
         more(edition.asks().size() - asks.size(), "request");
     }

@@ -14,7 +14,7 @@ public record Terminal(int width, boolean color, boolean unicode) {
         width = Math.clamp(width, NARROWEST, WIDEST);
     }
 
-    enum Ink {
+    public enum Ink {
         BOLD("1"),
         FAINT("2"),
         RED("31"),
@@ -30,16 +30,16 @@ public record Terminal(int width, boolean color, boolean unicode) {
         }
     }
 
-    String ink(Ink ink, String words) {
+    public String ink(Ink ink, String words) {
         return color ? "\u001b[" + ink.code + "m" + words + "\u001b[0m" : words;
     }
 
-    String rule() {
+    public String rule() {
         return ink(Ink.FAINT, (unicode ? "─" : "-").repeat(width));
     }
 
     /// Words from a document, fit for a terminal: no control characters, and ASCII where it knows nothing else.
-    String plain(String words) {
+    public String plain(String words) {
         var tame = CONTROL.matcher(words).replaceAll(" ");
         return unicode ? tame : Ascii.of(tame);
     }

@@ -83,9 +83,9 @@ final class Verdict {
             return "It was not laid against HIPAA.";
         }
         return edition.kind() == DocumentKind.SOC2_TYPE_I
-                ? "It is a Type I: it describes %d of the %d requirements of the Security Rule on one day, and tests none."
+                ? "The report is a Type I: it describes %d of the %d requirements of the Security Rule on one day, and tests none."
                         .formatted(rule.count(DESCRIBED), rule.all())
-                : "It shows %d of the %d requirements of the Security Rule tested without exception."
+                : "The report shows %d of the %d requirements of the Security Rule tested without exception."
                         .formatted(rule.count(TESTED), rule.all());
     }
 }

@@ -169,7 +169,12 @@ public final class Words {
     }
 
     public static String page(@Nullable Place place) {
-        return place == null ? "" : "page " + place.page();
+        return place == null ? "" : page(place.page());
+    }
+
+    /// Never parted by a line break.
+    static String page(int page) {
+        return "page\u00a0" + page;
     }
 
     public static String count(long count, String noun) {
