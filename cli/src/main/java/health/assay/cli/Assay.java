@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -34,6 +35,8 @@ import picocli.CommandLine.ScopeType;
             "Exit codes: 0 done, 1 wrong usage, 2 unreadable input, 3 read but not a SOC 2, 4 a --fail-on condition met.",
             "Color is used on a terminal only, and never with NO_COLOR set.",
         },
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
         versionProvider = Version.class,
         subcommands = {ReviewCommand.class, CompletionCommand.class, HelpCommand.class})
 public final class Assay implements Runnable {
@@ -51,19 +54,6 @@ public final class Assay implements Runnable {
             description = "Where something goes wrong inside Assay, show where.")
     private boolean verbose;
 
-    @Option(
-            names = {"-h", "--help"},
-            scope = ScopeType.INHERIT,
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
-
-    @Option(
-            names = {"-V", "--version"},
-            versionHelp = true,
-            description = "Show the version.")
-    private boolean version;
-
     Assay(Engines engines, Screen screen, Clock clock, OutputStream stream, OutputStream errors) {
         this.engines = engines;
         this.screen = screen;
@@ -76,7 +66,8 @@ public final class Assay implements Runnable {
     public static void main(String[] arguments) {
         LogManager.getLogManager().reset();
         var screen = Screen.of(System.getenv(), System.getProperty("native.encoding", ""));
-        var assay = new Assay(new InstalledEngines(), screen, Clock.systemDefaultZone(), System.out, System.err);
+        var assay =
+                new Assay(new InstalledEngines(), screen, Clock.system(ZoneId.systemDefault()), System.out, System.err);
         System.exit(assay.run(arguments));
     }
 

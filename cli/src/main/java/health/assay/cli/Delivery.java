@@ -3,7 +3,6 @@ package health.assay.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -17,7 +16,7 @@ import java.util.Set;
 /// Where reviews go: a folder with a file each, or standard output.
 sealed interface Delivery {
 
-    void deliver(Path source, byte[] content) throws Unwritable;
+    void deliver(Path source, Content content) throws Unwritable;
 
     /// To be called once, after the last.
     void end() throws Unwritable;
@@ -42,12 +41,14 @@ sealed interface Delivery {
         }
 
         @Override
-        public void deliver(Path source, byte[] content) throws Unwritable {
+        public void deliver(Path source, Content content) throws Unwritable {
             var target = folder.resolve(name(source));
             try {
                 var part = Files.createTempFile(folder, ".assay", ".part");
                 part.toFile().deleteOnExit();
-                Files.write(part, content);
+                try (var file = Files.newOutputStream(part)) {
+                    content.writeTo(file);
+                }
                 part.toFile().setReadable(true, false);
                 Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
             } catch (IOException failure) {
@@ -85,7 +86,7 @@ sealed interface Delivery {
     record ToStream(OutputStream out) implements Delivery {
 
         @Override
-        public void deliver(Path source, byte[] content) throws Unwritable {
+        public void deliver(Path source, Content content) throws Unwritable {
             write(out, content);
         }
 
@@ -94,29 +95,27 @@ sealed interface Delivery {
     }
 
     /// As one JSON array.
-    record ToArray(OutputStream out, List<byte[]> objects) implements Delivery {
+    record ToArray(OutputStream out, List<Content> objects) implements Delivery {
 
         ToArray(OutputStream out) {
             this(out, new ArrayList<>());
         }
 
         @Override
-        public void deliver(Path source, byte[] content) {
+        public void deliver(Path source, Content content) {
             objects.add(content);
         }
 
         @Override
         public void end() throws Unwritable {
-            var array = objects.stream()
-                    .map(object -> new String(object, StandardCharsets.UTF_8).strip())
-                    .toList();
-            write(out, ("[" + String.join(", ", array) + "]\n").getBytes(StandardCharsets.UTF_8));
+            var array = objects.stream().map(object -> object.text().strip()).toList();
+            write(out, Content.of("[" + String.join(", ", array) + "]\n"));
         }
     }
 
-    private static void write(OutputStream out, byte[] content) throws Unwritable {
+    private static void write(OutputStream out, Content content) throws Unwritable {
         try {
-            out.write(content);
+            content.writeTo(out);
             out.flush();
         } catch (IOException failure) {
             throw new Unwritable("standard output was closed.", failure);

@@ -1,8 +1,8 @@
 package health.assay.cli;
 
 import health.assay.dissect.Unreadable;
+import health.assay.frameworks.Library;
 import health.assay.reliance.Review;
-import health.assay.reliance.publish.Law;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,5 +12,5 @@ interface Engines {
 
     Review review(Path file, LocalDate today) throws Unreadable, IOException, InterruptedException;
 
-    Law law();
+    Library library();
 }

@@ -7,6 +7,7 @@ import health.assay.dissect.report.DocumentKind;
 import health.assay.dissect.report.Doubt;
 import health.assay.reliance.Review;
 import health.assay.reliance.publish.Edition;
+import health.assay.reliance.publish.Law;
 import health.assay.reliance.publish.PdfPagePictures;
 import health.assay.reliance.publish.ReviewHtml;
 import health.assay.reliance.publish.ReviewJson;
@@ -16,7 +17,6 @@ import health.assay.reliance.publish.ReviewXlsx;
 import health.assay.reliance.publish.Terminal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
@@ -28,7 +28,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// From a file to what is printed of it. Nothing that can go wrong with one file stops the others.
-record Reviewing(Engines engines, Format format, boolean details, LocalDate today, Terminal terminal) {
+record Reviewing(Engines engines, Need need, Format format, boolean details, LocalDate today, Terminal terminal) {
 
     Outcome of(Path file) throws InterruptedException {
         var why = refusal(file);
@@ -57,20 +57,20 @@ record Reviewing(Engines engines, Format format, boolean details, LocalDate toda
         return Files.isReadable(file) ? null : "may not be read. Check its permissions.";
     }
 
-    private byte[] content(Path file, Review review) throws IOException {
-        var edition = new Edition(review, engines.law(), today);
+    private Content content(Path file, Review review) throws IOException {
+        var edition = new Edition(review, Law.of(need.in(engines.library())), today);
         return switch (format) {
-            case TEXT -> bytes(ReviewText.of(edition, terminal, details));
-            case JSON -> bytes(ReviewJson.of(review));
-            case OSCAL -> bytes(ReviewOscal.of(edition));
+            case TEXT -> Content.of(ReviewText.of(edition, terminal, details));
+            case JSON -> Content.of(ReviewJson.of(review));
+            case OSCAL -> Content.of(ReviewOscal.of(edition));
             case XLSX -> {
                 var workbook = new ByteArrayOutputStream();
                 ReviewXlsx.write(edition, workbook);
-                yield workbook.toByteArray();
+                yield new Content(workbook.toByteArray());
             }
             case HTML -> {
                 try (var pictures = PdfPagePictures.of(file)) {
-                    yield bytes(ReviewHtml.of(edition, pictures));
+                    yield Content.of(ReviewHtml.of(edition, pictures));
                 }
             }
         };
@@ -85,9 +85,10 @@ record Reviewing(Engines engines, Format format, boolean details, LocalDate toda
             var name = String.valueOf(file.getFileName());
             var document = new Document(name, sha256(file), 1, DocumentKind.OTHER, false);
             var doubts = List.of(
-                    Doubt.of("document", "Could not be read: " + why), Doubt.of("pages", "Not counted; 1 stands for it."));
+                    Doubt.of("document", "Could not be read: " + why),
+                    Doubt.of("pages", "Not counted; 1 stands for it."));
             var review = new Review(new Dissection(document, null, null, doubts), List.of(), List.of());
-            return new Outcome.Refused(file, why, bytes(ReviewJson.of(review)));
+            return new Outcome.Refused(file, why, Content.of(ReviewJson.of(review)));
         } catch (IOException failure) {
             return new Outcome.Refused(file, "could not be read: " + failure.getMessage() + ".", null);
         }
@@ -103,9 +104,5 @@ record Reviewing(Engines engines, Format format, boolean details, LocalDate toda
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java has SHA-256", impossible);
         }
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

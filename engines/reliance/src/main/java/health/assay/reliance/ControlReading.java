@@ -21,8 +21,8 @@ record ControlReading(Control control, List<Concept> concepts, Standing standing
         if (tests.stream().anyMatch(test -> test.outcome().isException())) {
             return Standing.EXCEPTION;
         }
-        var clean = !tests.isEmpty()
-                && tests.stream().allMatch(test -> test.outcome() == ControlTest.Outcome.NO_EXCEPTION);
+        var clean =
+                !tests.isEmpty() && tests.stream().allMatch(test -> test.outcome() == ControlTest.Outcome.NO_EXCEPTION);
         return clean ? Standing.TESTED : Standing.DESCRIBED;
     }
 

@@ -39,25 +39,25 @@ public record Matrix(List<Control> controls, Set<Criterion> criteriaListed, List
         var reader = new TableReader<>(new FieldNames(), pages);
         var reading = reader.read(tests);
         var matrix = new MatrixReader(cells, recognized(pages));
-        reading.lead().forEach(matrix::across);
+        reading.lead().forEach(matrix::lead);
         for (var table : reading.tables()) {
             if (!ControlMap.isOne(table)) {
                 matrix.table(table);
             }
         }
-        matrix.drafts().forEach(controls::add);
+        matrix.gathering().drafts.forEach(controls::add);
         if (controls.controls().isEmpty()) {
             var blocks = new Blocks(cells);
             blocks.read(tests).forEach(controls::add);
-            matrix.listed().addAll(blocks.listed());
+            matrix.gathering().listed.addAll(blocks.listed());
         }
         for (Table<Field> table : reading.tables()) {
             if (ControlMap.isOne(table)) {
-                matrix.listed().addAll(ControlMap.apply(table, cells, controls));
+                matrix.gathering().listed.addAll(ControlMap.apply(table, cells, controls));
             }
         }
         new Answers(cells, controls).read(other, reader.read(other).tables());
-        return new Matrix(controls.controls(), matrix.listed(), controls.exceptions());
+        return new Matrix(controls.controls(), matrix.gathering().listed, controls.exceptions());
     }
 
     private static Set<Integer> recognized(List<Page> pages) {

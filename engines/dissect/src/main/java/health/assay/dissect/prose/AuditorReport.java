@@ -84,7 +84,10 @@ record AuditorReport(Outline outline, Passage scope, String title, Passage opini
         for (var index = at + 1; index < blocks.size() && found.size() < 9; index++) {
             var block = blocks.get(index);
             var open = !found.getLast().text().strip().endsWith(".");
-            if (block.isHeading() || !(block.isItem() || open || EXCEPT_AFTER.matcher(block.text()).find())) {
+            if (block.isHeading()
+                    || !(block.isItem()
+                            || open
+                            || EXCEPT_AFTER.matcher(block.text()).find())) {
                 break;
             }
             found.add(block);

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /// The columns of tables that list what is left to others.
 enum ListColumn {
     /// Printed, but of no use here.
-    OTHER("(?:related|applicable|associated|mapped) controls?(?: (?:ids?|#|numbers?|activit(?:y|ies)))?|frequency|(?:control )?owner|notes?|comments?|topic|(?:control )?area|domain|categor(?:y|ies)"),
+    OTHER(
+            "(?:related|applicable|associated|mapped) controls?(?: (?:ids?|#|numbers?|activit(?:y|ies)))?|frequency|(?:control )?owner|notes?|comments?|topic|(?:control )?area|domain|categor(?:y|ies)"),
     NUMBER(
             "#|no\\.?|ref(?:erence)?\\.?|item(?: (?:#|no\\.?))?|number|id|(?:cuecs?|csocs?|controls?|uec) ?(?:#|no\\.?|id|number|ref(?:erence)?\\.?)"),
     CRITERIA(

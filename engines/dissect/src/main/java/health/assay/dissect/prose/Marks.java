@@ -31,7 +31,8 @@ final class Marks {
         }
         var first = line.words().getFirst();
         var next = line.words().get(1).text().charAt(0);
-        return first.isBullet() || (first.text().length() == 1 && MISREAD.contains(first.text()) && Character.isUpperCase(next));
+        return first.isBullet()
+                || (first.text().length() == 1 && MISREAD.contains(first.text()) && Character.isUpperCase(next));
     }
 
     static boolean isNumber(String word) {

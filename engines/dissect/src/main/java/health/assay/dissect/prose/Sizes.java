@@ -4,7 +4,6 @@ import health.assay.dissect.page.Line;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Map;
 
 /// What is usual among lines: their type size and their distance.
 final class Sizes {

@@ -18,19 +18,19 @@ final class SubserviceSentences {
             "(?:,? (?:a|an|as a|as an|as its|its|another) (?:\\w+[- ]){0,3}?sub-?service (?:organi[sz]ation|provider),?)?";
     private static final String PURPOSE =
             "(?:for|to provide|to perform|to host|to deliver|to support|to store|to process|to manage|provides|(?:that|which) provides|providing|in order to provide)";
-    private static final String NEXT =
-            "(?=,? and (?:the )?" + Names.NAME + BRACKETS + ",? (?:" + PURPOSE + "|a sub) |, " + Names.NAME + ",? " + PURPOSE
-                    + " |;|\\.(?:\\s|$)|$)";
+    private static final String NEXT = "(?=,? and (?:the )?" + Names.NAME + BRACKETS + ",? (?:" + PURPOSE
+            + "|a sub) |, " + Names.NAME + ",? " + PURPOSE + " |;|\\.(?:\\s|$)|$)";
 
     private static final Pattern USES = Pattern.compile(
             "\\b(?:uses|utilizes|utilises|relies (?:up)?on|engages|employs|contracts with|has contracted with|has engaged|avails itself of|is hosted (?:by|in|on|at|with)|outsources [^.]{3,80}? to)"
                     + " (?:the (?:following )?(?:services of |services provided by )?)?");
-    private static final Pattern USED_FOR = Pattern.compile("\\G(?:,? ?and |, |; )?(?:the )?(?<name>" + Names.GREEDY + ")" + BRACKETS + ROLE
-            + ",? " + PURPOSE + " (?<services>[^.;]{3,160}?)" + NEXT);
-    private static final Pattern PROVIDED = Pattern.compile("(?:^|[.;] )(?<services>[A-Z][^.;]{3,120}?) (?:is|are) (?:provided|performed|hosted|operated|supplied) by (?:the )?"
-            + "(?<name>" + Names.GREEDY + ")(?=[,.;]|$| \\()");
-    private static final Pattern LISTED = Pattern.compile(
-            "\\G(?:,? ?and |, |; )?(?:the )?((?!and\\b)" + Names.NAME + ")" + BRACKETS + "(?=,? and |, |,? \\(|;| for | to | as |\\.)");
+    private static final Pattern USED_FOR = Pattern.compile("\\G(?:,? ?and |, |; )?(?:the )?(?<name>" + Names.GREEDY
+            + ")" + BRACKETS + ROLE + ",? " + PURPOSE + " (?<services>[^.;]{3,160}?)" + NEXT);
+    private static final Pattern PROVIDED = Pattern.compile(
+            "(?:^|[.;] )(?<services>[A-Z][^.;]{3,120}?) (?:is|are) (?:provided|performed|hosted|operated|supplied) by (?:the )?"
+                    + "(?<name>" + Names.GREEDY + ")(?=[,.;]|$| \\()");
+    private static final Pattern LISTED = Pattern.compile("\\G(?:,? ?and |, |; )?(?:the )?((?!and\\b)" + Names.NAME
+            + ")" + BRACKETS + "(?=,? and |, |,? \\(|;| for | to | as |\\.)");
 
     private SubserviceSentences() {}
 

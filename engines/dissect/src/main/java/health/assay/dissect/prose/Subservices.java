@@ -107,11 +107,7 @@ final class Subservices {
     }
 
     private static SubserviceOrganization organization(
-            String name,
-            @Nullable String services,
-            String cell,
-            String around,
-            Place place) {
+            String name, @Nullable String services, String cell, String around, Place place) {
         var clean = Names.clean(name);
         return new SubserviceOrganization(
                 clean, services == null ? null : capital(services.strip()), method(clean, cell, around), place);

@@ -1,5 +1,6 @@
 package health.assay.reliance.publish;
 
+import health.assay.frameworks.Obligation;
 import health.assay.reliance.RequirementStanding;
 import health.assay.reliance.Standing;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ public record Ask(String what, Standing standing, List<Clause> clauses) {
     private static Comparator<RequirementStanding> byWeight(Law law) {
         return Comparator.<RequirementStanding>comparingInt(standing -> urgency(standing.standing()))
                 .thenComparing(standing -> !law.clause(standing.citation()).bindsBusinessAssociate())
-                .thenComparing(standing -> law.clause(standing.citation()).binding());
+                .thenComparing(standing -> law.clause(standing.citation()).obligation() != Obligation.REQUIRED);
     }
 
     private static int urgency(Standing standing) {

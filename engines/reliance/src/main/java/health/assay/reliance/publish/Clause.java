@@ -1,21 +1,42 @@
 package health.assay.reliance.publish;
 
-/// A HIPAA requirement as a reader needs it named.
-public record Clause(String citation, String title, String statement, Binding binding, boolean bindsBusinessAssociate) {
+import health.assay.frameworks.Obligation;
+import health.assay.frameworks.Regulated;
+import health.assay.frameworks.Requirement;
+import org.jspecify.annotations.Nullable;
 
-    public enum Binding {
-        REQUIRED,
-        ADDRESSABLE,
-        /// A standard carried out through its specifications, or a rule that makes no such difference.
-        UNMARKED
+/// A HIPAA requirement as a reader needs it named.
+public record Clause(
+        String citation,
+        String title,
+        String statement,
+        @Nullable Obligation obligation,
+        boolean bindsBusinessAssociate) {
+
+    static Clause of(Requirement requirement) {
+        return new Clause(
+                requirement.id(),
+                requirement.title(),
+                requirement.statement(),
+                requirement.obligation(),
+                requirement.appliesTo().contains(Regulated.BUSINESS_ASSOCIATE));
+    }
+
+    /// A requirement the law's data does not hold is still shown, under its citation.
+    static Clause unnamed(String citation) {
+        return new Clause(citation, citation, "", null, Part.isSecurityRule(citation));
     }
 
     public Part part() {
         return Part.of(citation, bindsBusinessAssociate);
     }
 
-    /// A requirement the law's data does not hold is still shown, under its citation.
-    static Clause unnamed(String citation) {
-        return new Clause(citation, citation, "", Binding.UNMARKED, Part.isSecurityRule(citation));
+    /// "required", "addressable", or nothing for what the rule does not mark.
+    String binding() {
+        return switch (obligation) {
+            case REQUIRED -> "required";
+            case ADDRESSABLE -> "addressable";
+            case null -> "";
+        };
     }
 }

@@ -1,5 +1,6 @@
 package health.assay.reliance.publish;
 
+import health.assay.frameworks.Framework;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,10 @@ public final class Law {
 
     public Law(List<Clause> clauses) {
         clauses.forEach(clause -> this.clauses.put(clause.citation(), clause));
+    }
+
+    public static Law of(Framework framework) {
+        return new Law(framework.requirements().stream().map(Clause::of).toList());
     }
 
     public Clause clause(String citation) {

@@ -188,9 +188,9 @@ public final class ReviewOscal {
                 .put("value", value);
     }
 
-    /// OSCAL ids have no parentheses: 164.312(a)(2)(iii) is hipaa-164.312.a.2.iii.
+    /// As the HIPAA catalog names it in OSCAL, where ids have no parentheses: s164.312-a-2-iii.
     private static String target(RequirementStanding standing) {
-        return "hipaa-" + standing.citation().replace("(", ".").replace(")", "");
+        return "s" + standing.citation().replace(")(", "-").replace('(', '-').replace(")", "");
     }
 
     private static String method(ControlTest test) {

@@ -79,7 +79,7 @@ public final class ReviewXlsx {
                     "45 CFR " + standing.citation(),
                     clause.title(),
                     clause.part().title(),
-                    Words.binding(clause.binding()),
+                    clause.binding(),
                     standing.standing().name(),
                     controlsOf(standing),
                     standing.support().stream().map(Support::quote).collect(Collectors.joining("\n")),

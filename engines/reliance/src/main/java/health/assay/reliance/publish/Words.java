@@ -137,14 +137,6 @@ public final class Words {
         };
     }
 
-    public static String binding(Clause.Binding binding) {
-        return switch (binding) {
-            case REQUIRED -> "required";
-            case ADDRESSABLE -> "addressable";
-            case UNMARKED -> "";
-        };
-    }
-
     public static String criteria(Collection<Criterion> criteria) {
         return String.join(", ", criteria.stream().sorted().map(Criterion::id).toList());
     }

@@ -19,6 +19,7 @@ import health.assay.dissect.report.Place;
 import health.assay.dissect.report.Report;
 import health.assay.dissect.report.ReportedException;
 import health.assay.dissect.report.SubserviceOrganization;
+import health.assay.frameworks.Obligation;
 import health.assay.reliance.Finding;
 import health.assay.reliance.RequirementStanding;
 import health.assay.reliance.Review;
@@ -171,15 +172,15 @@ final class AReview {
 
     static Law law() {
         return new Law(List.of(
-                clause("164.308(a)(3)(ii)(C)", "Termination procedures", Clause.Binding.ADDRESSABLE, true),
-                clause("164.308(a)(7)(ii)(A)", "Data backup plan", Clause.Binding.REQUIRED, true),
-                clause("164.312(a)(2)(i)", "Unique user identification", Clause.Binding.REQUIRED, true),
-                clause("164.312(b)", "Audit controls", Clause.Binding.REQUIRED, true),
-                clause("164.314(a)(1)", "Business associate contracts", Clause.Binding.REQUIRED, true),
-                clause("164.404(a)(1)", "Notice to individuals", Clause.Binding.UNMARKED, false)));
+                clause("164.308(a)(3)(ii)(C)", "Termination procedures", Obligation.ADDRESSABLE, true),
+                clause("164.308(a)(7)(ii)(A)", "Data backup plan", Obligation.REQUIRED, true),
+                clause("164.312(a)(2)(i)", "Unique user identification", Obligation.REQUIRED, true),
+                clause("164.312(b)", "Audit controls", Obligation.REQUIRED, true),
+                clause("164.314(a)(1)", "Business associate contracts", Obligation.REQUIRED, true),
+                clause("164.404(a)(1)", "Notice to individuals", null, false)));
     }
 
-    private static Clause clause(String citation, String title, Clause.Binding binding, boolean associate) {
-        return new Clause(citation, title, "What the law asks, in plain words.", binding, associate);
+    private static Clause clause(String citation, String title, @Nullable Obligation obligation, boolean associate) {
+        return new Clause(citation, title, "What the law asks, in plain words.", obligation, associate);
     }
 }
