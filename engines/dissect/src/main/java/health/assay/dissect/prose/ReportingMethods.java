@@ -10,7 +10,8 @@ final class ReportingMethods {
 
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.;])\\s{1,3}(?=\\p{Lu})|\n");
     private static final Pattern INCLUSIVE = Pattern.compile("\\binclusive\\b");
-    private static final Pattern CARVED = Pattern.compile("\\bcarved?[- ]?out\\b|\\bcarves? out\\b|\\bexcludes the\\b|\\bexcluded from\\b");
+    private static final Pattern CARVED =
+            Pattern.compile("\\bcarved?[- ]?out\\b|\\bcarves? out\\b|\\bexcludes the\\b|\\bexcluded from\\b");
 
     private static final Pattern FOLLOWED_BY_NAME = Pattern.compile("\\b(?:for|to|of)\\b");
 
@@ -55,7 +56,11 @@ final class ReportingMethods {
         if (name > Math.max(inclusive, carved)) {
             return later;
         }
-        return FOLLOWED_BY_NAME.matcher(sentence.substring(Math.max(inclusive, carved))).find() ? earlier : later;
+        return FOLLOWED_BY_NAME
+                        .matcher(sentence.substring(Math.max(inclusive, carved)))
+                        .find()
+                ? earlier
+                : later;
     }
 
     private static int first(Pattern pattern, String words) {

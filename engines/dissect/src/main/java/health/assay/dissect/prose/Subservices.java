@@ -115,7 +115,9 @@ final class Subservices {
         var own = ReportingMethods.said(cell);
         return new SubserviceOrganization(
                 clean,
-                services == null ? null : capital(METHOD_NOTE.matcher(services).replaceAll("").strip()),
+                services == null
+                        ? null
+                        : capital(METHOD_NOTE.matcher(services).replaceAll("").strip()),
                 own == null ? ReportingMethods.of(clean, around) : own,
                 place);
     }

@@ -212,18 +212,21 @@ class SubservicesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "The carve-out method is used for Google Cloud and the inclusive method for Tamarind Centers, LLC.",
-        "Google Cloud is presented by the carve-out method and Tamarind Centers, LLC by the inclusive method.",
-        "The inclusive method is used for Tamarind Centers, LLC. The carve-out method is used for Google Cloud."
-    })
+    @ValueSource(
+            strings = {
+                "The carve-out method is used for Google Cloud and the inclusive method for Tamarind Centers, LLC.",
+                "Google Cloud is presented by the carve-out method and Tamarind Centers, LLC by the inclusive method.",
+                "The inclusive method is used for Tamarind Centers, LLC. The carve-out method is used for Google Cloud."
+            })
     void bothMethodsMayStandInOneReport(String methods) {
         var found = read("""
                 # Subservice Organizations
                 Larkspur uses Google Cloud for hosting and Tamarind Centers, LLC for cabinets.
                 """ + methods + "\n");
 
-        assertThat(found).extracting(SubserviceOrganization::method).containsExactly(Method.CARVE_OUT, Method.INCLUSIVE);
+        assertThat(found)
+                .extracting(SubserviceOrganization::method)
+                .containsExactly(Method.CARVE_OUT, Method.INCLUSIVE);
     }
 
     @Test
@@ -234,7 +237,9 @@ class SubservicesTest {
                   • Tamarind Centers, LLC – Cabinets (inclusive method)
                 """);
 
-        assertThat(found).extracting(SubserviceOrganization::method).containsExactly(Method.CARVE_OUT, Method.INCLUSIVE);
+        assertThat(found)
+                .extracting(SubserviceOrganization::method)
+                .containsExactly(Method.CARVE_OUT, Method.INCLUSIVE);
         assertThat(found).extracting(SubserviceOrganization::services).containsExactly("Cloud hosting", "Cabinets");
     }
 
