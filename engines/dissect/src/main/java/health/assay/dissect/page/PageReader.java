@@ -27,7 +27,7 @@ public final class PageReader {
                 damaged.accept(index + 1);
             }
             var lines = Lines.of(index + 1, ink.glyphs());
-            pages.add(new Page(index + 1, display.width(), display.height(), lines, ink.rules(), false));
+            pages.add(new Page(index + 1, display.width(), display.height(), lines, ink.rules(), ink.recognized()));
         }
         return pages;
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Recognizes header rows: up to three lines whose phrases all name columns, of two kinds at least.
+/// Recognizes header rows: up to four lines whose phrases all name columns, of two kinds at least.
 public final class Headers<K extends Enum<K>> {
 
     private static final int MOST_LINES = 4;
