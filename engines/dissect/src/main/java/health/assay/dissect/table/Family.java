@@ -43,16 +43,31 @@ final class Family<K extends Enum<K>> {
         var columns = Boundaries.columns(first, pages, this);
         var across = new Across<>(columns, first, left(), fresh);
         for (var member : members) {
-            Line above = null;
-            for (var line : member.body()) {
-                var inCell = !across.is(line);
-                if (above != null && inCell && above.page() == line.page()) {
-                    fresh.weigh(above, line, columns.getFirst().holds(line.left()));
-                }
-                above = inCell ? line : null;
-            }
+            weigh(member, columns.getFirst(), across, fresh);
         }
         return fresh;
+    }
+
+    private void weigh(Draft<K> member, Column<K> firstColumn, Across<K> across, Ruling fresh) {
+        Line above = null;
+        var isFirst = !startsPage(member.header());
+        for (var line : member.body()) {
+            var inCell = !across.is(line);
+            var inFirstCell = firstColumn.holds(line.left());
+            if (inCell && isFirst) {
+                fresh.weighFirst(inFirstCell);
+                isFirst = false;
+            }
+            if (above != null && inCell && inFirstCell && above.page() == line.page()) {
+                fresh.weigh(above, line);
+            }
+            above = inCell ? line : null;
+        }
+    }
+
+    /// At the top of a page a table may go on from the page before, without its first cells.
+    private boolean startsPage(Header<K> header) {
+        return pages.get(header.page() - 1).lines().getFirst().equals(header.lines().getFirst());
     }
 
     /// Where the white gutter after a column ends, for tables whose columns no rules part.

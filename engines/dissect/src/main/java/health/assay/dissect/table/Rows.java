@@ -79,7 +79,7 @@ final class Rows<K extends Enum<K>> {
         }
         return Ruling.isWhite(above, line)
                 || ruling.isRuledOff(above, line)
-                || (!ruling.whitePartsRows() && startsFirstCell(line));
+                || (!ruling.centersCells() && startsFirstCell(line));
     }
 
     /// In a tight table without rules, words in a narrow first column begin a row when its cell so far has ended.

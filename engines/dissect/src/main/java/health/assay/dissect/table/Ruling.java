@@ -15,8 +15,8 @@ final class Ruling {
     private final List<Page> pages;
     private final Map<Integer, List<Rule>> levels = new HashMap<>();
     private final Map<Integer, List<Rule>> uprights = new HashMap<>();
-    private int bands;
-    private int firstCells;
+    private int firstLines;
+    private int firstLinesWithout;
     private int starts;
     private int ruledStarts;
 
@@ -24,26 +24,28 @@ final class Ruling {
         this.pages = pages;
     }
 
-    /// Takes note of how two neighboring lines in the cells are parted, and whether the lower one begins a first cell.
-    void weigh(Line above, Line below, boolean inFirstCell) {
-        var white = isWhite(above, below);
-        bands += white ? 1 : 0;
-        if (inFirstCell) {
-            firstCells++;
-            starts += white ? 1 : 0;
-            ruledStarts += white && isRuledOff(above, below) ? 1 : 0;
+    /// Takes note of a first cell that begins below white space, and of whether a rule runs above it.
+    void weigh(Line above, Line below) {
+        if (isWhite(above, below)) {
+            starts++;
+            ruledStarts += isRuledOff(above, below) ? 1 : 0;
         }
+    }
+
+    /// Takes note of a table's first line in cells: a first cell that is missing there stands lower, in the middle.
+    void weighFirst(boolean hasFirstCell) {
+        firstLines++;
+        firstLinesWithout += hasFirstCell ? 0 : 1;
+    }
+
+    /// True where a first cell may stand anywhere in its row.
+    boolean centersCells() {
+        return firstLinesWithout > 0 && firstLinesWithout >= 0.4 * firstLines;
     }
 
     /// True where rules part the rows: then white space alone does not.
     boolean partsRows() {
         return ruledStarts >= 2 && ruledStarts >= 0.6 * starts;
-    }
-
-    /// True where white bands part the rows; then a first cell may stand anywhere in its row, as when cells are
-    /// centered.
-    boolean whitePartsRows() {
-        return bands >= 0.6 * firstCells;
     }
 
     static boolean isWhite(Line above, Line below) {
