@@ -40,7 +40,7 @@ final class Blocks {
             }
             above = line;
         }
-        drafts.removeIf(draft -> draft.description.isEmpty() || draft.segments.isEmpty());
+        drafts.removeIf(draft -> draft.description.isEmpty());
         return drafts;
     }
 
@@ -127,11 +127,17 @@ final class Blocks {
     }
 
     private void append(Line line, List<Word> words) {
-        if (open == null || words.isEmpty() || drafts.isEmpty()) {
+        if (open == null || words.isEmpty()) {
+            return;
+        }
+        var cell = new CellLine(line.page(), words);
+        if (open == Field.CONTROL_ID && pendingId == null) {
+            pendingId = ControlIds.bare(cell.text());
+        }
+        if (drafts.isEmpty()) {
             return;
         }
         var draft = drafts.getLast();
-        var cell = new CellLine(line.page(), words);
         switch (open) {
             case CONTROL -> draft.description.add(cell);
             case TESTS -> segment(draft, true).procedures().add(cell);

@@ -67,7 +67,10 @@ final class Family<K extends Enum<K>> {
 
     /// At the top of a page a table may go on from the page before, without its first cells.
     private boolean startsPage(Header<K> header) {
-        return pages.get(header.page() - 1).lines().getFirst().equals(header.lines().getFirst());
+        return pages.get(header.page() - 1)
+                .lines()
+                .getFirst()
+                .equals(header.lines().getFirst());
     }
 
     /// Where the white gutter after a column ends, for tables whose columns no rules part.
