@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Blocks {
 
     private static final Pattern LABEL = Pattern.compile(
-            "^((?:[A-Z][\\w'’]*\\s+){0,3}?(?:Control|Test|Result|Criteri|CONTROL|TEST|RESULT|CRITERI|Trust Services|Management|Company|MANAGEMENT|Conclusion|Outcome|Procedure|Activity|Ref|ID|No\\.)[\\w'’#./() ]{0,60}?)\\s*(:|$)");
+            "^((?:(?:[A-Z][\\w'’]*|of|the|by|for|to)\\s+){0,4}?(?:Control|Test|Result|Criteri|CONTROL|TEST|RESULT|CRITERI|Trust Services|Management|Company|MANAGEMENT|Conclusion|Outcome|Procedure|Activity|Ref|ID|No\\.)[\\w'’#./() ]{0,60}?)\\s*(:|$)");
 
     private final CellText cells;
     private final List<Draft> drafts = new ArrayList<>();
@@ -49,7 +49,7 @@ final class Blocks {
         var named = Banners.atStart(line.text());
         var heading = line.isBold()
                 || Banners.in(line.text()).size() == 1 && line.words().size() == 1;
-        if (!named.isEmpty() && heading && ControlIds.runIn(line.text()).isEmpty()) {
+        if (!named.isEmpty() && heading) {
             criteria = named;
             listed.addAll(named);
             open = null;
