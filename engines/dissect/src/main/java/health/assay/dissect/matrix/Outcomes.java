@@ -9,8 +9,8 @@ final class Outcomes {
     private static final String ITEM =
             "(?:exceptions?|deviations?|issues?|discrepanc(?:y|ies)|findings?|errors?|variances?)";
 
-    private static final Pattern CLEAN =
-            Pattern.compile("(?i)\\b(?:no|without|zero)\\s+(?:\\w+\\s+){0,3}?" + ITEM + "\\b"
+    private static final Pattern CLEAN = Pattern.compile(
+            "(?i)\\b(?:no|without|zero)\\s+(?:(?!other\\b|further\\b|additional\\b)\\w+\\s+){0,3}?" + ITEM + "\\b"
                     + "|\\b" + ITEM
                     + "\\s*(?:noted|identified)?\\s*[:\\-–—]\\s*none\\b|^\\W*none(?:\\s+(?:noted|identified))?\\W*$"
                     + "|\\bcontrols?\\s+(?:is\\s+|was\\s+|were\\s+)?(?:operat(?:ing|ed)|found to be operating)\\s+effectively\\b"
@@ -30,7 +30,8 @@ final class Outcomes {
                     + "|\\bno\\s+(?:qualifying\\s+)?(?:occurrences?|instances?|events?|activity|population)\\b[^.;]{0,80}\\b(?:period|year|window|test)"
                     + "|\\bwas\\s+not\\s+(?:invoked|triggered|activated|exercised|required|called\\s+upon|performed\\s+because\\s+no)\\b[^.]{0,60}\\bperiod\\b"
                     + "|\\b(?:nothing|none)\\s+(?:\\w+\\s+){0,4}(?:occurred|happened|arose)\\b"
-                    + "|\\bnot\\s+applicable\\s+(?:during|in)\\b[^.]{0,40}\\bperiod\\b");
+                    + "|\\bnot\\s+applicable\\s+(?:during|in)\\b[^.]{0,40}\\bperiod\\b"
+                    + "|\\b(?:not\\s+applicable|n/a)\\W{1,5}no\\b");
 
     private static final Pattern NOT_TESTED = Pattern.compile(
             "(?i)\\b(?:not|n[’']t|never)\\s+(?:been\\s+|be\\s+|able\\s+to\\s+be\\s+)?(?:\\w+\\s+)?tested\\b|\\buntested\\b"

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Tests {
 
     private static final Pattern RESULT_START = Pattern.compile(
-            "(?i)^(?:no\\b|none|exceptions?\\b|deviations?\\b|not tested|not applicable|n/a|for \\d|\\d+ of|the control|control (?:did|operat)|there were|design |testing)");
+            "(?i)^(?:no\\b|none|exceptions?\\b|deviations?\\b|not tested|not applicable|n/a|for \\d+ of (?:the )?\\d+(?!.*\\b(?:inspected|examined|observed|compared|traced|read|obtained|re-?performed)\\b)|\\d+ of|the control|control (?:did|operat)|there were|design |testing)");
     private static final Pattern REFERENCE = Pattern.compile(
             "(?i)^(?:please )?(?:refer(?:s|red)? to|see|tested (?:under|at|in|with)|same as|as tested in|test(?:s|ing)? (?:of this control )?(?:is|are|was|were)? ?(?:shown|presented|performed|documented|described|included) (?:under|at|in|with)|cross-reference|x-ref)\\b.{0,120}$");
 

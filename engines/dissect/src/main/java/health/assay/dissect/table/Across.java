@@ -14,15 +14,22 @@ final class Across<K extends Enum<K>> {
     private final Header<K> header;
     private final double left;
     private final Ruling ruling;
+    private final ColumnNames<K> names;
 
-    Across(List<Column<K>> columns, Header<K> header, double left, Ruling ruling) {
+    Across(List<Column<K>> columns, Header<K> header, double left, Ruling ruling, ColumnNames<K> names) {
         this.columns = columns;
         this.header = header;
         this.left = left;
         this.ruling = ruling;
+        this.names = names;
     }
 
     boolean is(Line line) {
+        if (runsOn(line)
+                && (names.isBanner(line.text())
+                        || (line.isBold() && line.words().size() > 2))) {
+            return true;
+        }
         if (isHeading(line) || (line.left() < left - 12 && columns.size() > 2)) {
             return true;
         }
@@ -50,6 +57,19 @@ final class Across<K extends Enum<K>> {
         return word.left() >= column.left() - 1.5
                 && before.left() < column.left()
                 && word.left() - before.right() < TOUCHING * word.size();
+    }
+
+    /// Whether a line goes on past a column's edge without a gap, as words of one sentence do.
+    private boolean runsOn(Line line) {
+        var words = line.words();
+        for (var i = 1; i < words.size(); i++) {
+            if (words.get(i).left() - words.get(i - 1).right()
+                    > Family.WIDE_GAP * words.get(i).size()) {
+                return false;
+            }
+        }
+        return columns.subList(1, columns.size()).stream()
+                .anyMatch(column -> line.left() < column.left() - 1.5 && line.right() > column.left() + 2);
     }
 
     /// Words set larger than the table's heads, or bold where its text is not, are a heading.

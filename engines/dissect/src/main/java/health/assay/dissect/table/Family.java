@@ -9,18 +9,20 @@ import org.jspecify.annotations.Nullable;
 /// Tables laid out alike. What one of them leaves open, such as where a column ends, all of them together show.
 final class Family<K extends Enum<K>> {
 
-    private static final double WIDE_GAP = 1.1;
+    static final double WIDE_GAP = 1.1;
 
     private final Header<K> first;
     private final List<Page> pages;
+    private final ColumnNames<K> names;
     private final List<Draft<K>> members = new ArrayList<>();
     private double @Nullable [] gutters;
     private @Nullable Ruling ruling;
     private double left = Double.NaN;
 
-    Family(Header<K> first, List<Page> pages) {
+    Family(Header<K> first, List<Page> pages, ColumnNames<K> names) {
         this.first = first;
         this.pages = pages;
+        this.names = names;
     }
 
     boolean isLike(Header<K> header) {
@@ -39,9 +41,13 @@ final class Family<K extends Enum<K>> {
         return ruling;
     }
 
+    Across<K> across(Header<K> header, List<Column<K>> columns) {
+        return new Across<>(columns, header, left(), ruling(), names);
+    }
+
     private Ruling weighed(Ruling fresh) {
         var columns = Boundaries.columns(first, pages, this);
-        var across = new Across<>(columns, first, left(), fresh);
+        var across = new Across<>(columns, first, left(), fresh, names);
         for (var member : members) {
             weigh(member, columns.getFirst(), across, fresh);
         }

@@ -174,9 +174,7 @@ public final class Headers<K extends Enum<K>> {
 
     /// A head set in a narrow column may be hyphenated.
     private static void append(StringBuilder text, String word, String separator) {
-        if (text.length() > 2
-                && text.charAt(text.length() - 1) == '-'
-                && Character.isLowerCase(word.charAt(0))) {
+        if (text.length() > 2 && text.charAt(text.length() - 1) == '-' && Character.isLowerCase(word.charAt(0))) {
             text.setLength(text.length() - 1);
         } else if (!text.isEmpty()) {
             text.append(separator);

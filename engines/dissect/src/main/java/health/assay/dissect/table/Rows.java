@@ -27,11 +27,11 @@ final class Rows<K extends Enum<K>> {
     private int unruledRow;
     private boolean firstOnPage = true;
 
-    Rows(List<Column<K>> columns, Header<K> header, double left, Ruling ruling) {
+    Rows(List<Column<K>> columns, Header<K> header, Across<K> across, Ruling ruling) {
         this.columns = columns;
         this.header = header;
         this.ruling = ruling;
-        this.across = new Across<>(columns, header, left, ruling);
+        this.across = across;
     }
 
     List<Entry<K>> of(List<Line> body) {
