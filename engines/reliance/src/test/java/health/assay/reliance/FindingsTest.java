@@ -182,7 +182,7 @@ class FindingsTest {
     void whatIsLeftToOthersIsListed() {
         var report = AReport.ofAYear().withUserControl("Remove leavers.").withCarvedOut("Cloudhost");
 
-        assertThat(finding(report, "others.user-entity-controls").message()).contains("1 controls");
+        assertThat(finding(report, "others.user-entity-controls").message()).contains("1 control that");
         assertThat(finding(report, "others.carved-out").message()).contains("Cloudhost (Hosting)");
     }
 

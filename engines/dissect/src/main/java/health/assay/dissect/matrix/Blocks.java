@@ -65,7 +65,7 @@ final class Blocks {
     static boolean isLabel(Line line) {
         var matcher = LABEL.matcher(line.text());
         return matcher.find()
-                && !matcher.group(2).isEmpty()
+                && (!matcher.group(2).isEmpty() || line.isBold())
                 && field(matcher.group(1).strip()) != null;
     }
 
@@ -111,8 +111,8 @@ final class Blocks {
 
     /// The number may stand in a label of its own, in this label ("Control AC-02:"), or before the control's words.
     private void control(Line line, String title, List<Word> rest) {
-        var inTitle = ControlIds.bare(title);
-        var id = pendingId != null ? pendingId : ControlIds.isOne(inTitle) ? inTitle : null;
+        var inTitle = title.substring(title.lastIndexOf(' ') + 1);
+        var id = pendingId != null ? pendingId : ControlIds.isPlain(inTitle) ? ControlIds.bare(inTitle) : null;
         var words = rest.isEmpty() ? List.<CellLine>of() : List.of(new CellLine(line.page(), rest));
         if (id == null && !words.isEmpty()) {
             var numbered = Numbering.IN_TEXT.read(words);

@@ -9,6 +9,7 @@ import health.assay.dissect.report.ReportedException;
 import health.assay.dissect.table.Headers;
 import health.assay.dissect.table.Table;
 import health.assay.dissect.table.TableReader;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -17,16 +18,26 @@ import java.util.stream.Collectors;
 /// The tests section as read: the controls, the criteria it lists, and what failed.
 public record Matrix(List<Control> controls, Set<Criterion> criteriaListed, List<ReportedException> exceptions) {
 
+    /// How many of a page's first lines could be taken for a running header.
+    private static final int OUTERMOST = 5;
+
     public Matrix {
         controls = List.copyOf(controls);
         exceptions = List.copyOf(exceptions);
     }
 
-    /// Tells a table's repeated heads, and labels, from running page headers.
+    /// Tells a table's repeated heads, banners and labels from running page headers.
     public static Predicate<Line> heads(List<Page> pages) {
         var headers = new Headers<>(new FieldNames());
-        return line -> Blocks.isLabel(line)
-                || headers.at(List.of(line), 0, pages.get(line.page() - 1)).isPresent();
+        var heads = new HashSet<Line>();
+        for (var page : pages) {
+            for (var index = 0; index < Math.min(OUTERMOST, page.lines().size()); index++) {
+                headers.at(page.lines(), index, page).ifPresent(header -> heads.addAll(header.lines()));
+            }
+        }
+        return line -> heads.contains(line)
+                || Blocks.isLabel(line)
+                || !Banners.atStart(line.text()).isEmpty();
     }
 
     /// Reads the tests section.

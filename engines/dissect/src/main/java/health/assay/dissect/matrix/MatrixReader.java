@@ -52,7 +52,7 @@ final class MatrixReader {
         }
         if (startsControl(row, shape)) {
             start(row, shape);
-        } else if (!named.isEmpty() && shape.has(Field.CONTROL_ID)) {
+        } else if (!named.isEmpty() && shape.has(Field.CONTROL_ID) && !goesOn(row)) {
             gathering.interrupt();
         } else if (!gathering.isInterrupted()) {
             proceed(row);
@@ -78,10 +78,12 @@ final class MatrixReader {
 
     /// At the top of a page: words that end a sentence begun on the page before.
     private boolean goesOn(Entry.Row<Field> row) {
+        if (!row.firstOnPage() || gathering.isInterrupted() || row.isBlank(Field.CONTROL)) {
+            return false;
+        }
         var before = cells.join(gathering.drafts.getLast().description);
-        return row.firstOnPage()
-                && (!endsSentence(before)
-                        || Character.isLowerCase(text(row, Field.CONTROL).charAt(0)));
+        return !endsSentence(before)
+                || Character.isLowerCase(text(row, Field.CONTROL).charAt(0));
     }
 
     private static boolean endsSentence(String words) {
@@ -113,6 +115,7 @@ final class MatrixReader {
     /// A row without a number of its own: the control's next test, or the rest of what the last row began.
     private void proceed(Entry.Row<Field> row) {
         var draft = gathering.drafts.getLast();
+        draft.criteria.addAll(Banners.in(text(row, Field.CRITERIA)));
         draft.description.addAll(row.cell(Field.CONTROL));
         if (startsTest(row, draft.segments.getLast())) {
             draft.segments.add(new Segment());

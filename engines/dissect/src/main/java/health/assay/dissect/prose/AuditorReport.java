@@ -1,5 +1,8 @@
 package health.assay.dissect.prose;
 
+import health.assay.dissect.prose.text.Block;
+import health.assay.dissect.prose.text.Outline;
+import health.assay.dissect.prose.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,5 +1,6 @@
 package health.assay.dissect.prose;
 
+import health.assay.dissect.prose.text.CriterionIds;
 import health.assay.dissect.report.Criterion;
 import health.assay.dissect.report.Opinion;
 import java.util.ArrayList;

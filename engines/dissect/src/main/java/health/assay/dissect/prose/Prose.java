@@ -3,6 +3,8 @@ package health.assay.dissect.prose;
 import health.assay.dissect.page.Hyphens;
 import health.assay.dissect.page.Line;
 import health.assay.dissect.page.Page;
+import health.assay.dissect.prose.text.Outline;
+import health.assay.dissect.prose.text.Passage;
 import health.assay.dissect.report.Assertion;
 import health.assay.dissect.report.BridgeLetter;
 import health.assay.dissect.report.DocumentKind;
@@ -39,7 +41,7 @@ public final class Prose {
     }
 
     private ProseFacts facts() {
-        var outline = Outline.of(first(Section.Kind.AUDITOR_REPORT), hyphens);
+        var outline = Outline.of(lines(first(Section.Kind.AUDITOR_REPORT)), hyphens);
         var report = AuditorReport.of(outline);
         var front = passage(first(Section.Kind.FRONT));
         var letter = first(Section.Kind.APPENDED_BRIDGE);
@@ -158,7 +160,11 @@ public final class Prose {
     }
 
     private Passage passage(@Nullable Section section) {
-        return Passage.of(section == null ? List.of() : section.lines(), hyphens);
+        return Passage.of(lines(section), hyphens);
+    }
+
+    private static List<Line> lines(@Nullable Section section) {
+        return section == null ? List.of() : section.lines();
     }
 
     private @Nullable Section first(Section.Kind kind) {

@@ -7,6 +7,7 @@ import health.assay.dissect.page.Word;
 import health.assay.dissect.report.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,9 @@ public final class Headers<K extends Enum<K>> {
 
     private final ColumnNames<K> names;
 
+    /// Headers seen before: where one recurs, the first lines of the rows below it are not taken for more of it.
+    private final Set<List<String>> known = new HashSet<>();
+
     public Headers(ColumnNames<K> names) {
         this.names = names;
     }
@@ -28,13 +32,20 @@ public final class Headers<K extends Enum<K>> {
         if (!couldStartOne(lines.get(index))) {
             return Optional.empty();
         }
+        Optional<Header<K>> largest = Optional.empty();
         for (var count = mostLines(lines, index, page); count >= 1; count--) {
             var header = header(lines.subList(index, index + count), page);
-            if (header.isPresent()) {
+            if (header.isPresent() && known.contains(texts(header.get()))) {
                 return header;
             }
+            largest = largest.isPresent() ? largest : header;
         }
-        return Optional.empty();
+        largest.ifPresent(header -> known.add(texts(header)));
+        return largest;
+    }
+
+    private static <K extends Enum<K>> List<String> texts(Header<K> header) {
+        return header.titles().stream().map(Header.Title::text).toList();
     }
 
     /// Heads begin like titles do, and are few words.

@@ -11,9 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BannersTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             CC6.1                                              | CC6.1
             CC6.1 The entity restricts access.                 | CC6.1
             CC6.1: The entity restricts access.                | CC6.1
@@ -43,7 +41,8 @@ class BannersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"CC6.1, CC6.2\nA1.2", "CC6.1; CC6.2; A1.2", "CC6.1 CC6.2 A1.2 CC6.1", "see CC6.1/CC6.2 (A1.2)"})
+    @ValueSource(
+            strings = {"CC6.1, CC6.2\nA1.2", "CC6.1; CC6.2; A1.2", "CC6.1 CC6.2 A1.2 CC6.1", "see CC6.1/CC6.2 (A1.2)"})
     void aCellMayListCriteriaInAnyWay(String text) {
         assertThat(List.copyOf(Banners.in(text))).map(Criterion::id).containsExactly("CC6.1", "CC6.2", "A1.2");
     }

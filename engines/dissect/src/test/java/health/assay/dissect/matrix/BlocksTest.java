@@ -121,7 +121,8 @@ class BlocksTest {
                 "Management's Response: It was mended.",
             })
     void labelsHaveManyForms(String line) {
-        assertThat(Blocks.isLabel(Typeset.lines(Typeset.pages(line)).getFirst())).isTrue();
+        assertThat(Blocks.isLabel(Typeset.lines(Typeset.pages(line)).getFirst()))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -134,6 +135,7 @@ class BlocksTest {
                 "Note: the results are below.",
             })
     void otherLinesAreNone(String line) {
-        assertThat(Blocks.isLabel(Typeset.lines(Typeset.pages(line)).getFirst())).isFalse();
+        assertThat(Blocks.isLabel(Typeset.lines(Typeset.pages(line)).getFirst()))
+                .isFalse();
     }
 }

@@ -8,7 +8,8 @@ class CellTextTest {
 
     @Test
     void linesOfASentenceAreJoined() {
-        assertThat(Cells.text().join(Cells.lines("Access is approved\nby the owner."))).isEqualTo("Access is approved by the owner.");
+        assertThat(Cells.text().join(Cells.lines("Access is approved\nby the owner.")))
+                .isEqualTo("Access is approved by the owner.");
     }
 
     @Test

@@ -11,8 +11,21 @@ class ControlIdsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "CC6.2.1", "CC6.1.01", "A1.1.1", "ACF-12", "LA-03", "4.07", "12", "AC-02", "Control 14", "SOC2-AC-001",
-                "CC 6.1.2", "IAM 07", "C-101a", "PI1.4-3", "AC-02(b)",
+                "CC6.2.1",
+                "CC6.1.01",
+                "A1.1.1",
+                "ACF-12",
+                "LA-03",
+                "4.07",
+                "12",
+                "AC-02",
+                "Control 14",
+                "SOC2-AC-001",
+                "CC 6.1.2",
+                "IAM 07",
+                "C-101a",
+                "PI1.4-3",
+                "AC-02(b)",
             })
     void reportsNumberControlsInManyWays(String id) {
         assertThat(ControlIds.isOne(id)).isTrue();
@@ -37,9 +50,7 @@ class ControlIdsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Control # AC-02     | AC-02
             Control No. 14      | 14
             Control AC-02:      | AC-02
@@ -52,9 +63,7 @@ class ControlIdsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             CC6.1.01: Access is approved.     | CC6.1.01
             AC-02 – Access is approved.       | AC-02
             [AC-02]: Access is approved.      | AC-02
@@ -63,11 +72,14 @@ class ControlIdsTest {
             4. Access is approved.            | 4
             """)
     void aNumberMayRunIntoTheWords(String text, String id) {
-        assertThat(ControlIds.runIn(text)).hasValueSatisfying(match -> assertThat(match.group(1)).isEqualTo(id));
+        assertThat(ControlIds.runIn(text))
+                .hasValueSatisfying(match -> assertThat(match.group(1)).isEqualTo(id));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Access is approved: always.", "In 2024 the entity approved access.", "30 days of logs are kept."})
+    @ValueSource(
+            strings = {"Access is approved: always.", "In 2024 the entity approved access.", "30 days of logs are kept."
+            })
     void aNumberInASentenceIsNone(String text) {
         assertThat(ControlIds.runIn(text)).isEmpty();
     }

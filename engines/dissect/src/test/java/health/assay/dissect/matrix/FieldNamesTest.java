@@ -12,9 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FieldNamesTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Control #                                              | CONTROL_ID
             Ctrl #                                                 | CONTROL_ID
             Ref                                                    | CONTROL_ID

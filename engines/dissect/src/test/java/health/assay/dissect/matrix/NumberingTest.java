@@ -53,9 +53,7 @@ class NumberingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             AC-1: Access is approved.           | AC-1     | Access is approved.
             CC6.1.01 Access is approved.        | CC6.1.01 | Access is approved.
             [AC-1] Access is approved.          | AC-1     | Access is approved.

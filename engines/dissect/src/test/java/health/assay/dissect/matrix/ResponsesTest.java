@@ -33,9 +33,11 @@ class ResponsesTest {
 
     @Test
     void aLabelMayNameTheControl() {
-        assertThat(Responses.split("Management's Response (AC-02): It was mended.").addressee())
+        assertThat(Responses.split("Management's Response (AC-02): It was mended.")
+                        .addressee())
                 .isEqualTo("AC-02");
-        assertThat(Responses.split("Management's Response for CC6.1.2: It was mended.").addressee())
+        assertThat(Responses.split("Management's Response for CC6.1.2: It was mended.")
+                        .addressee())
                 .isEqualTo("CC6.1.2");
     }
 

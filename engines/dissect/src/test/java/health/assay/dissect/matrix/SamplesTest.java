@@ -9,10 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SamplesTest {
 
     @ParameterizedTest(name = "{0} / {1}")
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock = """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             Inspected tickets for a sample of 25 of 61 changes     | No exceptions noted.              | 25 | 61   | -
             Inspected a sample of 25 changes                       | No exceptions noted.              | 25 | -    | -
             Selected a sample of 40 from a population of 1,204     | No exceptions noted.              | 40 | 1204 | -

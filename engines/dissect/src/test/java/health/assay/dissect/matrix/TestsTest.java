@@ -12,25 +12,21 @@ class TestsTest {
 
     @Test
     void oneResultAnswersAllProcedures() {
-        var tests = of(Cells.segment(
-                """
+        var tests = of(Cells.segment("""
                 • Inspected the policy.
                 • Inquired of the owner.
-                """,
-                "No exceptions noted."));
+                """, "No exceptions noted."));
 
         assertThat(tests).containsExactly("Inspected the policy.\nInquired of the owner. => No exceptions noted.");
     }
 
     @Test
     void asManyBulletedResultsAsProceduresPairInOrder() {
-        var tests = of(Cells.segment(
-                """
+        var tests = of(Cells.segment("""
                 • Inspected the policy
                   of the entity.
                 • Inquired of the owner.
-                """,
-                """
+                """, """
                 • No exceptions noted.
                 • Not tested.
                 """));
@@ -43,16 +39,14 @@ class TestsTest {
 
     @Test
     void aResultBesideAParagraphAnswersItAndThoseBelow() {
-        var tests = of(Cells.segment(
-                """
+        var tests = of(Cells.segment("""
                 Inspected the policy.
 
                 Inquired of the owner.
 
                 Inspected tickets for a
                 sample of 25 users.
-                """,
-                """
+                """, """
                 No exceptions noted.
 
 
@@ -70,7 +64,8 @@ class TestsTest {
     @Test
     void theSampleAndTheOutcomeComeFromBothCells() {
         var test = new Tests(Cells.text())
-                .of(Cells.segment("Inspected tickets for a sample of 25 of 61 users.", "For 2 of 25 users access stayed."))
+                .of(Cells.segment(
+                        "Inspected tickets for a sample of 25 of 61 users.", "For 2 of 25 users access stayed."))
                 .getFirst()
                 .test();
 
@@ -142,7 +137,8 @@ class TestsTest {
     private static List<String> of(Segment segment) {
         return new Tests(Cells.text())
                 .of(segment).stream()
-                        .map(read -> read.test().procedure() + " => " + read.test().result())
+                        .map(read ->
+                                read.test().procedure() + " => " + read.test().result())
                         .toList();
     }
 }

@@ -2,6 +2,7 @@ package health.assay.dissect.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.assay.dissect.prose.text.CriterionIds;
 import health.assay.dissect.report.Criterion;
 import health.assay.dissect.report.Opinion;
 import health.assay.dissect.report.Opinion.Kind;

@@ -64,7 +64,8 @@ class HeadersTest {
 
     @Test
     void aSentenceIsNoHeader() {
-        assertThat(titles("Activity is recorded and the Result is kept for a year.")).isEmpty();
+        assertThat(titles("Activity is recorded and the Result is kept for a year."))
+                .isEmpty();
     }
 
     private static List<String> titles(String block) {

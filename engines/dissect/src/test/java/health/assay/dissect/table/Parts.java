@@ -41,9 +41,10 @@ enum Parts {
     private static String text(Entry<Parts> entry) {
         return switch (entry) {
             case Entry.Across<Parts>(Line line) -> "= " + line.text();
-            case Entry.Row<Parts> row -> List.of(values()).stream()
-                    .map(part -> row.cell(part).stream().map(CellLine::text).collect(Collectors.joining(" ")))
-                    .collect(Collectors.joining(" | "));
+            case Entry.Row<Parts> row ->
+                List.of(values()).stream()
+                        .map(part -> row.cell(part).stream().map(CellLine::text).collect(Collectors.joining(" ")))
+                        .collect(Collectors.joining(" | "));
         };
     }
 }

@@ -123,7 +123,9 @@ class TableReaderTest {
                 ---------------------------------------------------------
                 """);
 
-        assertThat(Parts.rows(reading)).contains("AC-2 | Access is reviewed. Reviews are kept. | None.").hasSize(3);
+        assertThat(Parts.rows(reading))
+                .contains("AC-2 | Access is reviewed. Reviews are kept. | None.")
+                .hasSize(3);
     }
 
     @Test
@@ -214,7 +216,9 @@ class TableReaderTest {
                  AC-1     Access is approved.            None.
                 """);
 
-        assertThat(reading.lead()).extracting(line -> line.text()).containsExactly("CC6.1 The entity restricts access.");
+        assertThat(reading.lead())
+                .extracting(line -> line.text())
+                .containsExactly("CC6.1 The entity restricts access.");
     }
 
     @Test

@@ -16,7 +16,6 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
-import org.apache.lucene.util.BytesRef;
 
 /// Reads the small query language of the concept data into Lucene intervals.
 ///
@@ -75,7 +74,7 @@ final class QueryReader {
     private IntervalsSource word(String text) {
         if (text.endsWith("*")) {
             var beginning = text.substring(0, text.length() - 1).toLowerCase(Locale.ROOT);
-            return Intervals.prefix(new BytesRef(WrittenWordFilter.MARK + beginning));
+            return new BeginningSource(WrittenWordFilter.MARK + beginning);
         }
         if (text.startsWith(WrittenWordFilter.MARK)) {
             return Intervals.term(text.toLowerCase(Locale.ROOT));

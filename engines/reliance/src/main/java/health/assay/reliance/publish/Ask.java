@@ -23,17 +23,25 @@ public record Ask(String what, Standing standing, List<Clause> clauses) {
     static List<Ask> of(List<RequirementStanding> standings, Law law) {
         var together = new LinkedHashMap<String, List<RequirementStanding>>();
         standings.stream()
-                .filter(standing -> standing.needed() != null)
+                .filter(standing -> standing.needed() != null && isTheVendors(standing, law))
                 .sorted(byWeight(law))
                 .forEach(standing -> together.computeIfAbsent(String.valueOf(standing.needed()), _ -> new ArrayList<>())
                         .add(standing));
         return together.entrySet().stream().map(entry -> ask(entry, law)).toList();
     }
 
+    /// What binds the covered entity alone is not asked of a vendor, unless its report speaks of it.
+    private static boolean isTheVendors(RequirementStanding standing, Law law) {
+        return switch (standing.standing()) {
+            case EXCEPTION, DESCRIBED, TESTED -> true;
+            case RELATED, OUTSIDE -> law.clause(standing.citation()).bindsBusinessAssociate();
+        };
+    }
+
     /// The few to lead with: no more than two of one standing before the others have had their turn.
     static List<Ask> first(int most, List<Ask> asks) {
         var chosen = new ArrayList<Ask>();
-        for (var standing : Standing.values()) {
+        for (var standing : List.of(Standing.EXCEPTION, Standing.OUTSIDE, Standing.DESCRIBED, Standing.RELATED)) {
             asks.stream()
                     .filter(ask -> ask.standing() == standing)
                     .limit(FROM_ONE_STANDING_FIRST)

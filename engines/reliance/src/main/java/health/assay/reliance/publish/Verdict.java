@@ -22,7 +22,7 @@ final class Verdict {
     static String lede(Edition edition) {
         var report = edition.report();
         if (report == null) {
-            return "Its %s were read on this machine. Nothing in it was laid against HIPAA."
+            return "%s, read on this machine. Nothing in it was laid against HIPAA."
                     .formatted(
                             Words.count(edition.review().dissection().document().pages(), "page"));
         }
@@ -33,7 +33,7 @@ final class Verdict {
                 .toList();
         return counts.isEmpty()
                 ? "It was not laid against HIPAA."
-                : "Of the %s of the Security Rule, as they bind a business associate, %s."
+                : "Of the %s of the Security Rule, %s."
                         .formatted(Words.count(rule.all(), "requirement"), Words.listed(counts));
     }
 

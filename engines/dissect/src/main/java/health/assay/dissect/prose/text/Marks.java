@@ -1,4 +1,4 @@
-package health.assay.dissect.prose;
+package health.assay.dissect.prose.text;
 
 import health.assay.dissect.page.Line;
 import java.util.ArrayList;

@@ -1,13 +1,15 @@
-package health.assay.dissect.prose;
+package health.assay.dissect.prose.list;
 
 import health.assay.dissect.page.Line;
+import health.assay.dissect.prose.text.Block;
+import health.assay.dissect.prose.text.Outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// The stretches of a section that stand under a heading of a given kind.
-final class Regions {
+public final class Regions {
 
     private static final Pattern LEAD_IN = Pattern.compile(
             "\\b(?:customers?|user entit(?:y|ies)|clients?|subscribers?|tenants?|users)\\b.{0,60}\\b(?:responsib\\w+|should|must|need to|are expected|following)\\b.{0,80}:$"

@@ -1,4 +1,4 @@
-package health.assay.dissect.prose;
+package health.assay.dissect.prose.list;
 
 import health.assay.dissect.report.SubserviceOrganization.Method;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package health.assay.dissect.prose;
+package health.assay.dissect.prose.text;
 
 import health.assay.dissect.report.Located;
 import health.assay.dissect.report.Period;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads spans of time and single days that a text speaks about.
-final class Periods {
+public final class Periods {
 
     private static final Pattern LINK = Pattern.compile(
             "(?i)\\s{0,3}(?:\\(?inclusive\\)?,?\\s)?,?\\s{0,2}(?:to|through|thru|until|till|ending|and ending|and|up to(?: and including)?|through and including|-|–|—|−)\\s{0,3}(?:the )?");
@@ -25,7 +25,7 @@ final class Periods {
     private Periods() {}
 
     /// Every period named, in order.
-    static List<Located<Period>> in(Passage passage) {
+    public static List<Located<Period>> in(Passage passage) {
         var text = passage.text();
         var mentions = Dates.in(text);
         var periods = new ArrayList<Located<Period>>();
@@ -49,7 +49,7 @@ final class Periods {
     }
 
     /// Every day that something is said to be so "as of".
-    static List<Located<LocalDate>> daysIn(Passage passage) {
+    public static List<Located<LocalDate>> daysIn(Passage passage) {
         var text = passage.text();
         var days = new ArrayList<Located<LocalDate>>();
         for (var mention : Dates.in(text)) {

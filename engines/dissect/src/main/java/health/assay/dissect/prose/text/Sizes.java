@@ -1,4 +1,4 @@
-package health.assay.dissect.prose;
+package health.assay.dissect.prose.text;
 
 import health.assay.dissect.page.Line;
 import java.util.HashMap;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /// What is usual among lines: their type size and their distance.
-final class Sizes {
+public final class Sizes {
 
     /// In twentieths of the type size: what lies above is double-spaced, or not within a paragraph.
     private static final long SINGLE_SPACED = 33;
@@ -14,7 +14,7 @@ final class Sizes {
     private Sizes() {}
 
     /// The size that most characters have, to a tenth of a point.
-    static double usual(List<Line> lines) {
+    public static double usual(List<Line> lines) {
         var characters = new HashMap<Long, Integer>();
         for (var line : lines) {
             var length =

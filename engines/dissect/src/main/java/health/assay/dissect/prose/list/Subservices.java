@@ -1,5 +1,9 @@
-package health.assay.dissect.prose;
+package health.assay.dissect.prose.list;
 
+import health.assay.dissect.prose.text.Block;
+import health.assay.dissect.prose.text.Names;
+import health.assay.dissect.prose.text.Outline;
+import health.assay.dissect.prose.text.Passage;
 import health.assay.dissect.report.Doubt;
 import health.assay.dissect.report.Place;
 import health.assay.dissect.report.SubserviceOrganization;
@@ -11,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the subservice organizations from a table, a list or a sentence under their heading, else from the auditor's
 /// scope.
-final class Subservices {
+public final class Subservices {
 
     static final Pattern TITLE = Pattern.compile(
             "^(?!.*\\bcomplementary\\b)(?!.*\\bcontrols?\\b)(?:.{0,40} )?sub-?service (?:organi[sz]ation|provider|vendor)s?\\b.{0,60}");
@@ -27,11 +31,11 @@ final class Subservices {
 
     private final ListReader lists;
 
-    Subservices(ListReader lists) {
+    public Subservices(ListReader lists) {
         this.lists = lists;
     }
 
-    List<SubserviceOrganization> read(List<Outline> outlines, Passage scope, List<Doubt> doubts) {
+    public List<SubserviceOrganization> read(List<Outline> outlines, Passage scope, List<Doubt> doubts) {
         var found = new ArrayList<SubserviceOrganization>();
         for (var outline : outlines) {
             for (var region : Regions.under(

@@ -1,4 +1,4 @@
-package health.assay.dissect.prose;
+package health.assay.dissect.prose.text;
 
 import health.assay.dissect.report.Criterion;
 import java.util.ArrayList;
@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Finds the ids of criteria, and of series of criteria, in text. A control's id that begins like one is none.
-final class CriterionIds {
+public final class CriterionIds {
 
     static final Pattern SHAPE = Pattern.compile("(?<![\\w.-])(CC|PI|A|C|P) ?([1-9]\\.\\d)(?![\\d]|[.-]\\d)");
 
@@ -17,7 +17,7 @@ final class CriterionIds {
 
     private CriterionIds() {}
 
-    static List<Criterion> criteria(String text) {
+    public static List<Criterion> criteria(String text) {
         var found = new ArrayList<Criterion>();
         var matcher = SHAPE.matcher(text);
         while (matcher.find()) {
@@ -30,7 +30,7 @@ final class CriterionIds {
     }
 
     /// The ids as printed in a column for them: criteria where there are any, else series such as "CC6 Series".
-    static List<String> printed(String text) {
+    public static List<String> printed(String text) {
         var found = new ArrayList<String>();
         var criteria = SHAPE.matcher(text);
         while (criteria.find()) {
@@ -58,7 +58,7 @@ final class CriterionIds {
     }
 
     /// Whether the words are ids of criteria or series and little else.
-    static boolean isOnlyIds(String text) {
+    public static boolean isOnlyIds(String text) {
         if (printed(text).isEmpty()) {
             return false;
         }

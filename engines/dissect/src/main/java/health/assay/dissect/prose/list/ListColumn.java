@@ -1,4 +1,4 @@
-package health.assay.dissect.prose;
+package health.assay.dissect.prose.list;
 
 import java.util.Locale;
 import java.util.Optional;

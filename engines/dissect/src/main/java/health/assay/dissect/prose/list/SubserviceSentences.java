@@ -1,5 +1,7 @@
-package health.assay.dissect.prose;
+package health.assay.dissect.prose.list;
 
+import health.assay.dissect.prose.text.Names;
+import health.assay.dissect.prose.text.Passage;
 import health.assay.dissect.report.Place;
 import java.util.ArrayList;
 import java.util.List;

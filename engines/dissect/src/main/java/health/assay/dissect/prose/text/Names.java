@@ -1,11 +1,11 @@
-package health.assay.dissect.prose;
+package health.assay.dissect.prose.text;
 
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What names of companies look like.
-final class Names {
+public final class Names {
 
     private static final String SUFFIX =
             "(?:,? (?:Inc|Incorporated|LLC|L\\.L\\.C|LLP|L\\.L\\.P|LP|L\\.P|Ltd|Limited|Corp|Corporation|Co|Company|PLLC|P\\.C|PC|PBC|N\\.A|S\\.A|GmbH|AG|B\\.V|BV|Pty|PLC|plc|SE|AB|P\\.A|P\\.L\\.L\\.C)\\b\\.?)";
@@ -13,8 +13,8 @@ final class Names {
     private static final String LINKED = "(?:(?:of|and|the|for|de|&|\\+|–|-) (?=[\\p{Lu}\\d]))?";
 
     /// A name of up to eight words, with its legal form.
-    static final String NAME = "(" + WORD + "(?: " + LINKED + WORD + "){0,8}?" + SUFFIX + "{0,2}" + ")";
-    static final String GREEDY = "(" + WORD + "(?: " + LINKED + WORD + "){0,8}" + SUFFIX + "{0,2}" + ")";
+    public static final String NAME = "(" + WORD + "(?: " + LINKED + WORD + "){0,8}?" + SUFFIX + "{0,2}" + ")";
+    public static final String GREEDY = "(" + WORD + "(?: " + LINKED + WORD + "){0,8}" + SUFFIX + "{0,2}" + ")";
 
     private static final Pattern LEGAL = Pattern.compile(".*" + SUFFIX + "$");
     private static final Pattern FIRM = Pattern.compile(
@@ -34,11 +34,11 @@ final class Names {
 
     private Names() {}
 
-    static boolean hasLegalForm(String name) {
+    public static boolean hasLegalForm(String name) {
         return LEGAL.matcher(name).matches();
     }
 
-    static boolean looksLikeFirm(String line) {
+    public static boolean looksLikeFirm(String line) {
         return line.length() < 90
                 && isCapitalized(line)
                 && FIRM.matcher(line).matches()
@@ -46,7 +46,7 @@ final class Names {
     }
 
     /// Whether every word but the small ones begins with a capital, as in a name or a title.
-    static boolean isCapitalized(String words) {
+    public static boolean isCapitalized(String words) {
         for (var word : words.split(" ")) {
             var first = word.isEmpty() ? 'x' : word.charAt(0);
             if (Character.isLowerCase(first) && !SMALL.contains(word)) {
@@ -57,13 +57,13 @@ final class Names {
     }
 
     /// The name for comparing: case, commas and full stops do not count.
-    static String key(String name) {
+    public static String key(String name) {
         return GAPS.matcher(name.toLowerCase(Locale.ROOT).replace('’', '\''))
                 .replaceAll(" ")
                 .strip();
     }
 
-    static String clean(String name) {
+    public static String clean(String name) {
         var bare =
                 TAIL.matcher(HEAD.matcher(name).replaceAll("")).replaceAll("").strip();
         return FULL_STOP.matcher(bare).find() ? bare.substring(0, bare.length() - 1) : bare;

@@ -1,4 +1,4 @@
-package health.assay.dissect.prose;
+package health.assay.dissect.prose.text;
 
 import health.assay.dissect.page.Hyphens;
 import health.assay.dissect.page.Line;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// Sets lines into headings, paragraphs and list items by distance, indentation, marks and weight.
-final class Blocks {
+public final class Blocks {
 
     /// Sub-heads that are known by their words where type does not set them apart.
     private static final Pattern KNOWN = Pattern.compile(
@@ -158,7 +158,7 @@ final class Blocks {
         return (line.baseline() - before.baseline()) / line.size();
     }
 
-    static boolean endsSentence(String text) {
+    public static boolean endsSentence(String text) {
         var end = text.length() - 1;
         while (end > 0 && "”\"')’".indexOf(text.charAt(end)) >= 0) {
             end--;

@@ -1,4 +1,4 @@
-package health.assay.dissect.prose;
+package health.assay.dissect.prose.text;
 
 import health.assay.dissect.page.Line;
 import health.assay.dissect.page.Word;
@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Set;
 
 /// Parts a line where a wide gap or an upright stroke parts it, as on covers and in signatures side by side.
-final class Phrases {
+public final class Phrases {
 
     private static final double WIDE = 2.2;
     private static final Set<String> STROKES = Set.of("|", "•", "·", "¦");
 
     private Phrases() {}
 
-    static List<String> of(Line line) {
+    public static List<String> of(Line line) {
         var phrases = new ArrayList<String>();
         var phrase = new StringBuilder();
         Word before = null;

@@ -1,5 +1,7 @@
-package health.assay.dissect.prose;
+package health.assay.dissect.prose.list;
 
+import health.assay.dissect.prose.text.Block;
+import health.assay.dissect.prose.text.Outline;
 import health.assay.dissect.report.ComplementaryControl;
 import health.assay.dissect.report.Doubt;
 import java.util.ArrayList;
@@ -8,9 +10,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Reads the complementary user entity controls: the list under their heading, wherever a list stands under it.
-final class UserEntityControls {
+public final class UserEntityControls {
 
-    static final Pattern TITLE = Pattern.compile(
+    public static final Pattern TITLE = Pattern.compile(
             "\\bcomplementary (?:user[- ]?(?:entity|entities|organization)?|customers?|clients?)\\b.{0,30}\\bcontrols?\\b|\\bcomplementary (?:user|customer|client) (?:entity )?considerations\\b|\\bcuecs?\\b"
                     + "|\\buser (?:entity )?control considerations\\b|\\bcomplementary controls? (?:at|of|for|by|expected of) (?:the )?(?:user|customer|client)"
                     + "|^(?:\\S{1,6} )?(?:user entity|customer|client) controls?\\b");
@@ -25,11 +27,11 @@ final class UserEntityControls {
 
     private final ListReader lists;
 
-    UserEntityControls(ListReader lists) {
+    public UserEntityControls(ListReader lists) {
         this.lists = lists;
     }
 
-    List<ComplementaryControl> read(List<Outline> outlines, boolean expected, List<Doubt> doubts) {
+    public List<ComplementaryControl> read(List<Outline> outlines, boolean expected, List<Doubt> doubts) {
         for (var outline : outlines) {
             for (var region : Regions.under(outline, TITLE, Subservices.ANY_TITLE)) {
                 var found = items(region);

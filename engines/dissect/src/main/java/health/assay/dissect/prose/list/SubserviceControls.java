@@ -1,5 +1,9 @@
-package health.assay.dissect.prose;
+package health.assay.dissect.prose.list;
 
+import health.assay.dissect.prose.text.Block;
+import health.assay.dissect.prose.text.Names;
+import health.assay.dissect.prose.text.Outline;
+import health.assay.dissect.prose.text.Phrases;
 import health.assay.dissect.report.ComplementaryControl;
 import health.assay.dissect.report.Doubt;
 import health.assay.dissect.report.SubserviceOrganization;
@@ -9,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the controls expected of subservice organizations, and of which of them each is expected.
-final class SubserviceControls {
+public final class SubserviceControls {
 
     static final Pattern TITLE = Pattern.compile(
             "\\bcomplementary sub-?service\\b.{0,40}\\bcontrols?\\b|\\bcsocs?\\b|\\bsub-?service (?:organization|provider)s?['’]?s? (?:expected |complementary )?controls\\b"
@@ -20,12 +24,12 @@ final class SubserviceControls {
     private final ListReader lists;
     private final List<SubserviceOrganization> organizations;
 
-    SubserviceControls(ListReader lists, List<SubserviceOrganization> organizations) {
+    public SubserviceControls(ListReader lists, List<SubserviceOrganization> organizations) {
         this.lists = lists;
         this.organizations = organizations;
     }
 
-    List<ComplementaryControl> read(List<Outline> outlines, boolean expected, List<Doubt> doubts) {
+    public List<ComplementaryControl> read(List<Outline> outlines, boolean expected, List<Doubt> doubts) {
         for (var outline : outlines) {
             for (var region : Regions.under(outline, TITLE, UserEntityControls.TITLE)) {
                 var found = items(region);

@@ -1,4 +1,4 @@
-package health.assay.dissect.prose;
+package health.assay.dissect.prose.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,18 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads dates as reports print them: Month D, YYYY; D Month YYYY; ordinals; ISO; slashes. A year may be left to a
 /// later date.
-final class Dates {
+public final class Dates {
 
     /// A day named in the text; the year is absent where the text leaves it to the date that follows.
-    record Mention(int month, int day, @Nullable Integer year, int from, int to) {
+    public record Mention(int month, int day, @Nullable Integer year, int from, int to) {
 
-        @Nullable
-        LocalDate date() {
+        public @Nullable LocalDate date() {
             return year == null ? null : on(year);
         }
 
-        @Nullable
-        LocalDate on(int someYear) {
+        public @Nullable LocalDate on(int someYear) {
             try {
                 return LocalDate.of(someYear, month, day);
             } catch (DateTimeException impossible) {
@@ -47,7 +45,7 @@ final class Dates {
 
     private Dates() {}
 
-    static List<Mention> in(String text) {
+    public static List<Mention> in(String text) {
         var mentions = new ArrayList<Mention>();
         var matcher = DATE.matcher(text);
         while (matcher.find()) {
@@ -60,7 +58,7 @@ final class Dates {
     }
 
     /// The date that the whole text is, or null.
-    static @Nullable LocalDate only(String text) {
+    public static @Nullable LocalDate only(String text) {
         var words = text.strip()
                 .replaceFirst("(?i)^(?:dated?|report date|as of)\\s?:?\\s{1,3}", "")
                 .replaceFirst("[.,]$", "");

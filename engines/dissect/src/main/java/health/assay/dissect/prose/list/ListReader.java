@@ -1,8 +1,11 @@
-package health.assay.dissect.prose;
+package health.assay.dissect.prose.list;
 
 import health.assay.dissect.page.Hyphens;
 import health.assay.dissect.page.Line;
 import health.assay.dissect.page.Page;
+import health.assay.dissect.prose.text.Block;
+import health.assay.dissect.prose.text.Blocks;
+import health.assay.dissect.prose.text.CriterionIds;
 import health.assay.dissect.report.ComplementaryControl;
 import health.assay.dissect.report.Place;
 import health.assay.dissect.table.CellLine;
@@ -16,14 +19,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the items of a list in whatever form it is printed: bullets, numbers, or a table with columns in any order.
-final class ListReader {
+public final class ListReader {
 
     private static final Pattern TRAILING_IDS = Pattern.compile("\\s{0,2}[(\\[]([^()\\[\\]]{3,80})[)\\]]\\.?$");
 
     private final TableReader<ListColumn> tables;
     private final Hyphens hyphens;
 
-    ListReader(List<Page> pages, Hyphens hyphens) {
+    public ListReader(List<Page> pages, Hyphens hyphens) {
         this.tables = new TableReader<>(ListColumn::of, pages);
         this.hyphens = hyphens;
     }
