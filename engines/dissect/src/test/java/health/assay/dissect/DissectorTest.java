@@ -38,7 +38,8 @@ class DissectorTest {
 
     @Test
     void anotherFormatIsSaidToBeNoPdf() throws IOException {
-        assertThat(refusal(Files.writeString(folder.resolve("notes.pdf"), "PK not a PDF at all"))).contains("not a PDF");
+        assertThat(refusal(Files.writeString(folder.resolve("notes.pdf"), "PK not a PDF at all")))
+                .contains("not a PDF");
     }
 
     @Test

@@ -21,8 +21,9 @@ class StructureTest {
     private static final String HERE = "health.assay.dissect";
     private static final int MOST_LINES = 300;
 
-    private static final JavaClasses CODE =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(HERE);
+    private static final JavaClasses CODE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(HERE);
 
     @Test
     void packagesDoNotDependOnEachOtherInCircles() {
@@ -79,10 +80,12 @@ class StructureTest {
     void everyPackageIsNullMarked() {
         var names = CODE.stream().map(each -> each.getPackageName()).distinct().toList();
 
-        assertThat(names).hasSizeGreaterThan(5).allSatisfy(name -> assertThat(
-                        Class.forName(name + ".package-info").isAnnotationPresent(NullMarked.class))
-                .as(name)
-                .isTrue());
+        assertThat(names)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(
+                        name -> assertThat(Class.forName(name + ".package-info").isAnnotationPresent(NullMarked.class))
+                                .as(name)
+                                .isTrue());
     }
 
     @Test

@@ -87,15 +87,14 @@ final class Truth {
     private void control(JsonNode control) {
         var tests = new ArrayList<Test>();
         control.path("tests")
-                .forEach(test -> tests.add(
-                        new Test(text(test, "procedure"), text(test, "result"), text(test, "outcome"))));
+                .forEach(test ->
+                        tests.add(new Test(text(test, "procedure"), text(test, "result"), text(test, "outcome"))));
         facts.control(text(control, "id"), text(control, "description"), texts(control, "criteria"), tests);
         cite("control " + text(control, "id"), control);
     }
 
     private void exception(JsonNode exception) {
-        facts.exception(
-                text(exception, "control"), text(exception, "text"), text(exception, "managementResponse"));
+        facts.exception(text(exception, "control"), text(exception, "text"), text(exception, "managementResponse"));
         cite("exception " + text(exception, "control"), exception);
     }
 
@@ -112,11 +111,11 @@ final class Truth {
     }
 
     private void cite(String what, JsonNode item) {
-        var on = item.has("pages") ? item.path("pages") : JSON.createArrayNode().add(item.path("cite").path("page"));
+        var on = item.has("pages")
+                ? item.path("pages")
+                : JSON.createArrayNode().add(item.path("cite").path("page"));
         facts.add(Measure.PAGES, what);
-        pages.put(
-                Wording.plain(what),
-                on.valueStream().map(JsonNode::asInt).collect(Collectors.toUnmodifiableSet()));
+        pages.put(Wording.plain(what), on.valueStream().map(JsonNode::asInt).collect(Collectors.toUnmodifiableSet()));
     }
 
     private static String text(JsonNode node, String name) {

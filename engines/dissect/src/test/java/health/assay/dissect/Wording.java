@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /// Makes texts comparable: white space, kinds of quotes, hyphens, ligatures and list marks do not count.
 final class Wording {
 
-    private static final Pattern LIST_MARK = Pattern.compile(
-            "(?:(?<=\\s)|^)(?:[•▪●◦‣·■]|\\(?\\d{1,2}[.)]|\\(?[a-h][.)]|o)\\s+(?=[A-Z\"'])");
+    private static final Pattern LIST_MARK =
+            Pattern.compile("(?:(?<=\\s)|^)(?:[•▪●◦‣·■]|\\(?\\d{1,2}[.)]|\\(?[a-h][.)]|o)\\s+(?=[A-Z\"'])");
     private static final Pattern LIST_DASH = Pattern.compile("(?:(?<=\\s)|^)[-‐-―−]\\s+");
     private static final Pattern DASH = Pattern.compile("\\s*[-‐-―−]\\s*");
 

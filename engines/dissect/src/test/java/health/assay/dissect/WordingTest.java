@@ -9,9 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordingTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             the entity’s “plan”          | the entity's "plan"
             the  entity 's               | the entity 's
             multi-factor                 | multi‐ factor

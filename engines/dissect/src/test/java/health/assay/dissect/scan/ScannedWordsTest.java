@@ -52,7 +52,9 @@ class ScannedWordsTest {
     @ParameterizedTest
     @CsvSource({"|Access,Access", "[Access,Access", "Access|,Access", "'CC6,1.02',CC6.1.02", "'A1.,2',A1.2", "R&D,R&D"})
     void marksTakenForLettersAreMended(String recognized, String word) {
-        assertThat(read(row(10, 10, 50, 20, 96, recognized))).extracting(Word::text).containsExactly(word);
+        assertThat(read(row(10, 10, 50, 20, 96, recognized)))
+                .extracting(Word::text)
+                .containsExactly(word);
     }
 
     @ParameterizedTest
