@@ -77,6 +77,28 @@ class MatrixReaderTest {
     }
 
     @Test
+    void anUnnumberedControlGoesOnOverThePageToTheEndOfItsSentence() {
+        var matrix = Readings.of("""
+                #Control Activity          Tests of Controls         Test Results
+
+                 Access is approved by     Inspected the policy      No exceptions
+                ===
+                #Control Activity          Tests of Controls         Test Results
+
+                 the owner.                of the entity.            noted.
+
+                 Access is reviewed.       Inspected the reviews.    Not tested.
+                """);
+
+        assertThat(Readings.text(matrix)).isEqualTo("""
+                null [] Access is approved by the owner.
+                  Inspected the policy of the entity. => No exceptions noted.
+                null [] Access is reviewed.
+                  Inspected the reviews. => Not tested.
+                """);
+    }
+
+    @Test
     void numbersMayRunIntoTheControlsWords() {
         var matrix = Readings.of("""
                 #CC6.1 The entity restricts logical access.

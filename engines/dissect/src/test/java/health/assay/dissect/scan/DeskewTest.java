@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DeskewTest {
 
     @ParameterizedTest
-    @ValueSource(doubles = {0.5, -1.2, 2.4})
+    @ValueSource(doubles = {0.5, 0.74, -1.2, 2.4})
     void aLeaningPageIsStraightened(double degrees) {
         var leaning = Paper.leaning(degrees);
 
