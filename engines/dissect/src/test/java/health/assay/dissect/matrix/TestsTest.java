@@ -38,6 +38,26 @@ class TestsTest {
     }
 
     @Test
+    void pairedResultsMayTakeMoreRoomThanTheirProcedures() {
+        var tests = of(Cells.segment(
+                """
+                • Inspected the policy.
+                • Inspected the tickets.
+                """,
+                """
+                • Exception noted. For 1 of
+                  25 users the policy was
+                  not signed.
+                • No exceptions noted.
+                """));
+
+        assertThat(tests)
+                .containsExactly(
+                        "Inspected the policy. => Exception noted. For 1 of 25 users the policy was not signed.",
+                        "Inspected the tickets. => No exceptions noted.");
+    }
+
+    @Test
     void aResultBesideAParagraphAnswersItAndThoseBelow() {
         var tests = of(Cells.segment("""
                 Inspected the policy.
