@@ -85,7 +85,7 @@ final class GapText {
     }
 
     private void beyond(boolean details) {
-        lines.heading("What no SOC 2 reaches");
+        lines.heading("What HIPAA asks and SOC 2 does not");
         gap.planning().hipaaOnly().forEach(only -> beyond(only, details));
     }
 
