@@ -25,7 +25,7 @@ class ReviewCommandTest {
         var run = review("clean.pdf");
 
         assertThat(run.code()).isEqualTo(ExitCode.DONE);
-        assertThat(run.out()).startsWith("clean.pdf\nThe opinion is unqualified and no test found an exception.");
+        assertThat(run.out()).startsWith("clean.pdf\nThe opinion is unqualified and no test could be read.");
         assertThat(run.err()).isEmpty();
     }
 

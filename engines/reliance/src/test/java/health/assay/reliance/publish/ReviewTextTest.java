@@ -101,6 +101,13 @@ class ReviewTextTest {
     }
 
     @Test
+    void nothingTestedIsNotNothingFound() {
+        assertThat(AReview.edition(AReview.nothingRead()).noException()).isEqualTo("no test could be read");
+        assertThat(AReview.edition(AReview.soc1()).noException()).isEqualTo("no test could be read");
+        assertThat(AReview.edition(AReview.qualified()).noException()).isEqualTo("no test found an exception");
+    }
+
+    @Test
     void anotherKindOfDocumentIsToldApart() {
         assertThat(verdict(AReview.soc1())).startsWith("This is a SOC 1 report");
     }
