@@ -14,7 +14,7 @@ final class Assembly {
     private Assembly() {}
 
     static Report report(ProseFacts prose, List<Page> pages) {
-        var matrix = Matrix.read(lines(prose, Section.Kind.TESTS), lines(prose, Section.Kind.OTHER_INFORMATION), pages);
+        var matrix = matrix(prose, pages);
         return new Report(
                 prose.serviceOrganization(),
                 prose.system(),

@@ -2,11 +2,13 @@ package health.assay.dissect;
 
 import health.assay.dissect.matrix.Matrix;
 import health.assay.dissect.page.Noise;
+import health.assay.dissect.page.Page;
 import health.assay.dissect.page.PageReader;
 import health.assay.dissect.prose.Prose;
 import health.assay.dissect.report.Dissection;
 import health.assay.dissect.report.Document;
 import health.assay.dissect.report.Doubt;
+import health.assay.dissect.report.Place;
 import health.assay.dissect.scan.Recognition;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,27 +25,43 @@ public final class Dissector {
     /// @throws InterruptedException where the thread was asked to stop; reading stops between pages
     public Dissection dissect(Path file) throws Unreadable, IOException, InterruptedException {
         var source = Source.of(file);
+        var doubts = new ArrayList<Doubt>();
         try (var document = source.open()) {
-            return dissect(source, document);
-        } catch (StackOverflowError | IllegalArgumentException | IllegalStateException | ClassCastException broken) {
+            var pages = pages(document, doubts);
+            return dissect(source, pages, doubts);
+        }
+    }
+
+    /// What PDFBox cannot make sense of is the file's fault; anything that fails later would be ours.
+    private static List<Page> pages(PDDocument document, List<Doubt> doubts) throws Unreadable, InterruptedException {
+        try {
+            var damaged = new ArrayList<Integer>();
+            var read = PageReader.read(document, damaged::add);
+            for (var page : damaged) {
+                doubts.add(new Doubt(
+                        "document.pages",
+                        "Page %d is damaged and was read only in part; look at it by eye.".formatted(page),
+                        List.of(new Place(page, null))));
+            }
+            var recognition = Recognition.of(document, read);
+            doubts.addAll(recognition.doubts());
+            return recognition.pages();
+        } catch (IOException | RuntimeException | StackOverflowError broken) {
             throw new Unreadable("this PDF is damaged in a way that cannot be read; ask for a fresh copy", broken);
         }
     }
 
-    private static Dissection dissect(Source source, PDDocument document)
-            throws Unreadable, IOException, InterruptedException {
-        var recognition = Recognition.of(document, PageReader.read(document));
-        var ocr = recognition.pages().stream().anyMatch(page -> page.recognized());
-        var pages = Noise.without(recognition.pages(), Matrix.heads(recognition.pages()));
+    private static Dissection dissect(Source source, List<Page> read, List<Doubt> doubts) {
+        var pages = Noise.without(read, Matrix.heads(read));
         var prose = Prose.read(pages);
-        var doubts = new ArrayList<Doubt>(prose.doubts());
-        doubts.addAll(recognition.doubts());
-        var described = new Document(source.name(), source.sha256(), document.getNumberOfPages(), prose.kind(), ocr);
+        doubts.addAll(prose.doubts());
+        var ocr = read.stream().anyMatch(Page::recognized);
+        var described = new Document(source.name(), source.sha256(), read.size(), prose.kind(), ocr);
         if (!prose.kind().isSoc2()) {
             return new Dissection(described, null, prose.bridgeLetter(), doubts);
         }
         var report = Assembly.report(prose, pages);
         doubts.addAll(CrossChecks.of(report, prose.kind()));
-        return new Dissection(described, report, prose.bridgeLetter(), List.copyOf(doubts));
+        return new Dissection(described, report, prose.bridgeLetter(), doubts);
     }
 }

@@ -16,6 +16,10 @@ final class ControlNames {
         return id == null ? "a control without a number" : "control " + id;
     }
 
+    static String count(long controls) {
+        return controls == 1 ? "1 control" : controls + " controls";
+    }
+
     static String capital(String words) {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }

@@ -36,8 +36,8 @@ final class Needed {
         }
         var ask = bearing.concept().ask();
         var why = control.control().tests().stream().anyMatch(test -> test.outcome() == Outcome.NOT_OPERATED)
-                ? "%s had no occasion to operate in the period.".formatted(capital(name(control)))
-                : "%s was not tested.".formatted(capital(name(control)));
+                ? "%s had no occasion to operate in the period.".formatted(ControlNames.capital(name(control)))
+                : "%s was not tested.".formatted(ControlNames.capital(name(control)));
         return why + " "
                 + (ask != null ? ask : "Send the procedure, and evidence of the last time it was carried out.");
     }
@@ -45,9 +45,5 @@ final class Needed {
     private static String name(ControlReading control) {
         var id = control.control().id();
         return id != null ? "control " + id : "the control";
-    }
-
-    private static String capital(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -27,6 +27,11 @@ public final class Reviewer {
         this.findings = new Findings(new ExpectedControls(Concepts.expected()));
     }
 
+    /// Reads queries and warms the search while a document is still being dissected; reviews do not need it.
+    public void prepare() {
+        requirements.prepare();
+    }
+
     /// `today` is what the report's age is measured against.
     public Review review(Dissection dissection, LocalDate today) {
         var report = dissection.report();

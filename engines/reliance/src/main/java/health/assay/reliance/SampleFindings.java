@@ -41,8 +41,12 @@ final class SampleFindings {
         return List.of(new Finding(
                 "testing.small-sample",
                 Severity.LOW,
-                "%d controls were tested on small samples%s, such as %d of %d. A clean result says little there."
-                        .formatted(small.size(), ControlNames.listed(small), first.size(), first.population()),
+                "Small samples: %s%s, such as %d items of %d. A clean result says little there."
+                        .formatted(
+                                ControlNames.count(small.size()),
+                                ControlNames.listed(small),
+                                first.size(),
+                                first.population()),
                 small.getFirst().place()));
     }
 

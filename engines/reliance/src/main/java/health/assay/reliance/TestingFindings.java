@@ -32,7 +32,7 @@ final class TestingFindings {
                 (some, names) -> new Finding(
                         "testing.not-operated",
                         Severity.LOW,
-                        "%d of %d controls had no occasion to operate, so nobody saw them work%s. Ask when each last ran."
+                        "No occasion to operate: %d of %d controls%s. Nobody saw them work. Ask when each last ran."
                                 .formatted(some.size(), total, names),
                         some.getFirst().place()));
         add(
@@ -42,7 +42,7 @@ final class TestingFindings {
                 (some, names) -> new Finding(
                         "testing.not-tested",
                         Severity.MEDIUM,
-                        "%d of %d controls were not tested%s. Ask why.".formatted(some.size(), total, names),
+                        "Not tested: %d of %d controls%s. Ask why.".formatted(some.size(), total, names),
                         some.getFirst().place()));
         add(
                 findings,
@@ -51,7 +51,7 @@ final class TestingFindings {
                 (some, names) -> new Finding(
                         "testing.inquiry-only",
                         Severity.MEDIUM,
-                        "%d of %d controls were tested by asking people only%s. An answer is not evidence that a control ran."
+                        "Tested by asking people only: %d of %d controls%s. An answer is not evidence that a control ran."
                                 .formatted(some.size(), total, names),
                         some.getFirst().place()));
         return findings;

@@ -20,8 +20,8 @@ final class ThirdPartyFindings {
             findings.add(new Finding(
                     "others.user-entity-controls",
                     Severity.MEDIUM,
-                    "The report counts on %d controls that you have to run yourself. Give each an owner."
-                            .formatted(own.size()),
+                    "The report counts on %s that you have to run yourself. Each needs an owner."
+                            .formatted(ControlNames.count(own.size())),
                     own.getFirst().place()));
         }
         report.subserviceOrganizations().stream()
@@ -36,7 +36,7 @@ final class ThirdPartyFindings {
         var does = services == null ? "" : " (%s)".formatted(Quotes.shortened(services));
         var counts = expected == 0
                 ? "The report does not say which of its controls it counts on."
-                : "The report counts on %d of its controls.".formatted(expected);
+                : "The report counts on %s there.".formatted(ControlNames.count(expected));
         return new Finding(
                 "others.carved-out",
                 expected == 0 ? Severity.MEDIUM : Severity.LOW,

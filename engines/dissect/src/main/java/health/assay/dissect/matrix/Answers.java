@@ -1,6 +1,7 @@
 package health.assay.dissect.matrix;
 
 import health.assay.dissect.page.Line;
+import health.assay.dissect.table.CellLine;
 import health.assay.dissect.table.Entry;
 import health.assay.dissect.table.Table;
 import java.util.ArrayList;
@@ -103,8 +104,9 @@ final class Answers {
         if (id == null || item.isEmpty()) {
             return;
         }
-        var text = cells.join(
-                item.stream().flatMap(line -> MatrixReader.lines(line).stream()).toList());
+        var text = cells.join(item.stream()
+                .map(line -> new CellLine(line.page(), line.words()))
+                .toList());
         var words = text.substring(text.indexOf(id) + id.length()).replaceFirst("^[\\s:–—.)\\-]+", "");
         var split = Responses.split(words);
         controls.respond(id, split.response() == null ? words : split.response());

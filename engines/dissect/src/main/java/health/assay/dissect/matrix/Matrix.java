@@ -9,6 +9,7 @@ import health.assay.dissect.report.ReportedException;
 import health.assay.dissect.table.Headers;
 import health.assay.dissect.table.Table;
 import health.assay.dissect.table.TableReader;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -17,16 +18,26 @@ import java.util.stream.Collectors;
 /// The tests section as read: the controls, the criteria it lists, and what failed.
 public record Matrix(List<Control> controls, Set<Criterion> criteriaListed, List<ReportedException> exceptions) {
 
+    /// How many of a page's first lines could be taken for a running header.
+    private static final int OUTERMOST = 5;
+
     public Matrix {
         controls = List.copyOf(controls);
         exceptions = List.copyOf(exceptions);
     }
 
-    /// Tells a table's repeated heads, and labels, from running page headers.
+    /// Tells a table's repeated heads, banners and labels from running page headers.
     public static Predicate<Line> heads(List<Page> pages) {
         var headers = new Headers<>(new FieldNames());
-        return line -> Blocks.isLabel(line)
-                || headers.at(List.of(line), 0, pages.get(line.page() - 1)).isPresent();
+        var heads = new HashSet<Line>();
+        for (var page : pages) {
+            for (var index = 0; index < Math.min(OUTERMOST, page.lines().size()); index++) {
+                headers.at(page.lines(), index, page).ifPresent(header -> heads.addAll(header.lines()));
+            }
+        }
+        return line -> heads.contains(line)
+                || Blocks.isLabel(line)
+                || !Banners.atStart(line.text()).isEmpty();
     }
 
     /// Reads the tests section.
@@ -39,25 +50,25 @@ public record Matrix(List<Control> controls, Set<Criterion> criteriaListed, List
         var reader = new TableReader<>(new FieldNames(), pages);
         var reading = reader.read(tests);
         var matrix = new MatrixReader(cells, recognized(pages));
-        reading.lead().forEach(matrix::across);
+        reading.lead().forEach(matrix::lead);
         for (var table : reading.tables()) {
             if (!ControlMap.isOne(table)) {
                 matrix.table(table);
             }
         }
-        matrix.drafts().forEach(controls::add);
+        matrix.gathering().drafts.forEach(controls::add);
         if (controls.controls().isEmpty()) {
             var blocks = new Blocks(cells);
             blocks.read(tests).forEach(controls::add);
-            matrix.listed().addAll(blocks.listed());
+            matrix.gathering().listed.addAll(blocks.listed());
         }
         for (Table<Field> table : reading.tables()) {
             if (ControlMap.isOne(table)) {
-                matrix.listed().addAll(ControlMap.apply(table, cells, controls));
+                matrix.gathering().listed.addAll(ControlMap.apply(table, cells, controls));
             }
         }
         new Answers(cells, controls).read(other, reader.read(other).tables());
-        return new Matrix(controls.controls(), matrix.listed(), controls.exceptions());
+        return new Matrix(controls.controls(), matrix.gathering().listed, controls.exceptions());
     }
 
     private static Set<Integer> recognized(List<Page> pages) {

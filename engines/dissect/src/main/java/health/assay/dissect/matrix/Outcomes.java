@@ -22,7 +22,7 @@ final class Outcomes {
                     + "|\\bunsuitabl[ey]\\s+designed\\b");
 
     private static final Pattern NOT_OPERATED = Pattern.compile(
-            "(?i)\\b(?:did\\s+not|didn[’']t|had\\s+not|has\\s+not)\\s+(?:\\w+\\s+){0,2}?(?:operate[d]?(?!\\s+effectively)|occur(?:red)?)\\b"
+            "(?i)\\b(?:did\\s+not|didn[’']t|had\\s+not|has\\s+not)\\s+(?:\\w+\\s+){0,2}?(?:operate[d]?(?!\\s+effectively)|occur(?:red)?|ar[io]sen?|happen(?:ed)?|exist(?:ed)?|come\\s+up|take\\s+place|materiali[sz]e)\\b"
                     + "|\\bno\\s+(?:[\\w\\-/’',]+\\s+){1,12}?(?:occurred|took\\s+place|arose|happened|existed|transpired)\\b"
                     + "|\\b(?:did\\s+not|no)\\s+(?:[\\w\\-/’']+\\s+){0,8}(?:occasion|opportunity|need)\\s+(?:to\\s+operate|for\\s+the\\s+control|to\\s+perform)"
                     + "|\\b(?:there\\s+(?:were|was|had\\s+been)|were)\\s+no\\s+(?!(?:\\w+\\s+){0,2}?" + ITEM

@@ -14,7 +14,9 @@ public final class Hyphens {
         for (var page : pages) {
             for (var line : page.lines()) {
                 for (var word : line.words()) {
-                    words.add(bare(word.text()));
+                    if (!endsCut(word.text())) {
+                        words.add(bare(word.text()));
+                    }
                 }
             }
         }
@@ -38,7 +40,7 @@ public final class Hyphens {
         text.append(line);
     }
 
-    private static boolean endsCut(StringBuilder text) {
+    private static boolean endsCut(CharSequence text) {
         var end = text.length() - 1;
         var mark = text.charAt(end);
         return (mark == '-' || mark == '\u00ad' || mark == '\u2010')

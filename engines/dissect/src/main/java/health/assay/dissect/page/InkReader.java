@@ -13,8 +13,13 @@ import org.apache.pdfbox.text.TextPosition;
 final class InkReader extends PDFTextStripper {
 
     private static final int MOST_GLYPHS = 200_000;
+    private static final int FEWEST_GLYPHS = 40;
 
     private List<Glyph> glyphs = new ArrayList<>();
+
+    /// Text drawn without ink: under a scan its recognized words, elsewhere nothing the eye would see.
+    private List<Glyph> hidden = new ArrayList<>();
+
     private Strokes strokes = new Strokes();
     private Display display = Display.of(new PDPage());
 
@@ -24,13 +29,24 @@ final class InkReader extends PDFTextStripper {
         }
     }
 
-    Inks read(PDPage page) throws IOException {
+    /// What could be read of a page; where its content is damaged, what stands before the damage.
+    Inks read(PDPage page) {
         glyphs = new ArrayList<>();
+        hidden = new ArrayList<>();
         display = Display.of(page);
         strokes = new Strokes(page, display);
-        processPage(page);
+        var whole = true;
+        try {
+            processPage(page);
+        } catch (IOException | RuntimeException | StackOverflowError damage) {
+            whole = false;
+        }
+        var underScan = glyphs.size() < FEWEST_GLYPHS && hidden.size() > glyphs.size();
+        if (underScan) {
+            glyphs.addAll(hidden);
+        }
         glyphs.addAll(strokes.bullets());
-        return new Inks(glyphs, strokes.rules());
+        return new Inks(glyphs, strokes.rules(), whole, underScan);
     }
 
     @Override
@@ -41,7 +57,8 @@ final class InkReader extends PDFTextStripper {
     @Override
     protected void processTextPosition(TextPosition position) {
         var text = Characters.readable(position.getUnicode());
-        if (text.isEmpty() || glyphs.size() >= MOST_GLYPHS || isInvisible()) {
+        var into = isInvisible() ? hidden : glyphs;
+        if (text.isEmpty() || into.size() >= MOST_GLYPHS) {
             return;
         }
         var matrix = position.getTextMatrix();
@@ -55,7 +72,7 @@ final class InkReader extends PDFTextStripper {
         var rise = Math.abs(display.y(toX, toY) - baseline);
         var turned = right < left || rise > 0.1 * (right - left) + 0.01;
         var size = Math.hypot(matrix.getShearX(), matrix.getScaleY());
-        glyphs.add(new Glyph(
+        into.add(new Glyph(
                 text,
                 Math.min(left, right),
                 Math.max(left, right),
@@ -65,9 +82,9 @@ final class InkReader extends PDFTextStripper {
                 turned));
     }
 
-    /// Text drawn without ink lies under a scan as its recognized words: readable, but not what the eye sees elsewhere.
     private boolean isInvisible() {
-        return getGraphicsState().getTextState().getRenderingMode() == RenderingMode.NEITHER_CLIP;
+        var mode = getGraphicsState().getTextState().getRenderingMode();
+        return mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP;
     }
 
     private static boolean isBold(PDFont font) {

@@ -60,7 +60,7 @@ final class Stamps {
                 kept.add(glyph);
             }
         }
-        return new Inks(kept, page.rules());
+        return new Inks(kept, page.rules(), page.whole(), page.recognized());
     }
 
     /// A character at a spot, to half a point.

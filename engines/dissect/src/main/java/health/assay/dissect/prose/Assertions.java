@@ -1,6 +1,8 @@
 package health.assay.dissect.prose;
 
 import health.assay.dissect.page.Hyphens;
+import health.assay.dissect.prose.text.CriterionIds;
+import health.assay.dissect.prose.text.Passage;
 import health.assay.dissect.report.Assertion;
 import health.assay.dissect.report.Doubt;
 import health.assay.dissect.report.Opinion;

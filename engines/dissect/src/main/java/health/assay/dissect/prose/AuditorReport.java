@@ -1,5 +1,8 @@
 package health.assay.dissect.prose;
 
+import health.assay.dissect.prose.text.Block;
+import health.assay.dissect.prose.text.Outline;
+import health.assay.dissect.prose.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -84,7 +87,10 @@ record AuditorReport(Outline outline, Passage scope, String title, Passage opini
         for (var index = at + 1; index < blocks.size() && found.size() < 9; index++) {
             var block = blocks.get(index);
             var open = !found.getLast().text().strip().endsWith(".");
-            if (block.isHeading() || !(block.isItem() || open || EXCEPT_AFTER.matcher(block.text()).find())) {
+            if (block.isHeading()
+                    || !(block.isItem()
+                            || open
+                            || EXCEPT_AFTER.matcher(block.text()).find())) {
                 break;
             }
             found.add(block);

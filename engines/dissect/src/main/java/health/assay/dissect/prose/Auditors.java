@@ -1,6 +1,9 @@
 package health.assay.dissect.prose;
 
 import health.assay.dissect.page.Line;
+import health.assay.dissect.prose.text.Names;
+import health.assay.dissect.prose.text.Passage;
+import health.assay.dissect.prose.text.Phrases;
 import health.assay.dissect.report.Auditor;
 import health.assay.dissect.report.Doubt;
 import health.assay.dissect.report.Located;

@@ -1,6 +1,10 @@
 package health.assay.dissect.prose;
 
 import health.assay.dissect.page.Line;
+import health.assay.dissect.prose.text.Dates;
+import health.assay.dissect.prose.text.Names;
+import health.assay.dissect.prose.text.Passage;
+import health.assay.dissect.prose.text.Periods;
 import health.assay.dissect.report.BridgeLetter;
 import health.assay.dissect.report.Located;
 import health.assay.dissect.report.Period;

@@ -1,5 +1,6 @@
 package health.assay.dissect.prose;
 
+import health.assay.dissect.prose.text.Passage;
 import health.assay.dissect.report.Category;
 import health.assay.dissect.report.Doubt;
 import java.util.EnumSet;

@@ -7,14 +7,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// Finds the pages of the table of contents, which repeat every title and begin none of the sections.
 final class Contents {
 
     private static final Pattern TITLE = Pattern.compile("(?i)(?:table of )?contents|index|inhalt");
-    private static final Pattern LEADERS = Pattern.compile("(?:\\. ?){5,}|…{2,}|_{5,}|·{5,}");
+    private static final Pattern LEADERS = Pattern.compile("(?:\\. ?){5,60}|…{2,60}|_{5,60}|·{5,60}");
     private static final Pattern PAGE_NUMBER = Pattern.compile("\\d{1,3}|[ivxl]{1,6}");
+
+    private static final Pattern NUMBER_AT_END = Pattern.compile("[\\s.]{0,6}(?:\\d{1,3}|[ivxl]{1,6})$");
 
     private Contents() {}
 
@@ -29,37 +30,41 @@ final class Contents {
     }
 
     private static boolean isOne(Page page, boolean follows) {
+        var texts = page.lines().stream().map(Line::text).toList();
+        var titled = texts.stream()
+                .limit(6)
+                .anyMatch(text -> TITLE.matcher(text.strip()).matches());
         var entries = 0;
-        var titled = false;
+        for (var index = 0; index < texts.size(); index++) {
+            entries += isEntry(page.lines().get(index), texts.get(index)) ? 1 : 0;
+        }
+        if (entries >= 2 && titled) {
+            return true;
+        }
+        if (entries < 3 && !titled) {
+            return false;
+        }
+        var kinds = kinds(texts);
+        var most = entries * 2 > texts.size() && entries >= 5;
+        return titled ? kinds >= 2 : kinds >= 3 || (most && (follows || kinds >= 2));
+    }
+
+    private static int kinds(List<String> texts) {
         var kinds = EnumSet.noneOf(Section.Kind.class);
-        var read = 0;
-        for (var line : page.lines()) {
-            var text = line.text();
-            read++;
-            titled |= read <= 6 && TITLE.matcher(text.strip()).matches();
-            if (isEntry(line, text)) {
-                entries++;
-            }
-            var kind = kindOf(text);
+        for (var text : texts) {
+            var bare =
+                    NUMBER_AT_END.matcher(LEADERS.matcher(text).replaceAll("")).replaceFirst("");
+            var plain = Titles.unnumbered(bare);
+            var kind = Titles.isNumbered(bare) ? Titles.likely(plain) : Titles.exactly(plain);
             if (kind != null) {
                 kinds.add(kind);
             }
         }
-        if (titled) {
-            return entries >= 2 || kinds.size() >= 2;
-        }
-        var most = entries * 2 > page.lines().size();
-        return (kinds.size() >= 3 && entries >= 3) || (most && entries >= 5 && (follows || kinds.size() >= 2));
-    }
-
-    private static Section.@Nullable Kind kindOf(String text) {
-        var title = LEADERS.matcher(text).replaceFirst("").replaceFirst("[\\s.]{0,6}(?:\\d{1,3}|[ivxl]{1,6})$", "");
-        var plain = Titles.unnumbered(title);
-        return Titles.isNumbered(title) ? Titles.likely(plain) : Titles.exactly(plain);
+        return kinds.size();
     }
 
     private static boolean isEntry(Line line, String text) {
-        if (LEADERS.matcher(text).find()) {
+        if (hasLeaders(text)) {
             return true;
         }
         var words = line.words();
@@ -69,5 +74,14 @@ final class Contents {
         var last = words.getLast();
         var gap = last.left() - words.get(words.size() - 2).right();
         return PAGE_NUMBER.matcher(last.text()).matches() && gap > 3 * last.size();
+    }
+
+    private static boolean hasLeaders(String text) {
+        var mayHave = text.contains("..")
+                || text.contains(". .")
+                || text.contains("…")
+                || text.contains("__")
+                || text.contains("··");
+        return mayHave && LEADERS.matcher(text).find();
     }
 }

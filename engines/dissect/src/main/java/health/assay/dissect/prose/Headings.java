@@ -2,6 +2,8 @@ package health.assay.dissect.prose;
 
 import health.assay.dissect.page.Line;
 import health.assay.dissect.page.Page;
+import health.assay.dissect.prose.text.Names;
+import health.assay.dissect.prose.text.Sizes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,7 @@
 package health.assay.dissect.prose;
 
+import health.assay.dissect.prose.text.Passage;
+import health.assay.dissect.prose.text.Periods;
 import health.assay.dissect.report.DocumentKind;
 import health.assay.dissect.report.Doubt;
 import java.util.ArrayList;
@@ -14,7 +16,8 @@ final class Kinds {
             "\\bnot an? (?:official|actual|real|formal) soc\\b|\\bnot a (?:report|substitute for a report) (?:of|by|from) (?:a|an independent|any) (?:licensed )?(?:cpa|certified public accountant)"
                     + "|\\bai[- ](?:audit|generated|assisted audit)\\b|\\bnot (?:been )?(?:issued|performed|prepared|signed) by a (?:licensed )?(?:cpa|certified public)"
                     + "|\\bnot (?:an )?attestation\\b|\\bdoes not constitute an? (?:attestation|audit|soc)");
-    private static final Pattern PREPARATION = Pattern.compile("\\b(?:readiness|gap|self|maturity)[- ](?:assessment|report|review|analysis)\\b");
+    private static final Pattern PREPARATION =
+            Pattern.compile("\\b(?:readiness|gap|self|maturity)[- ](?:assessment|report|review|analysis)\\b");
     private static final Pattern EXAMINED =
             Pattern.compile("\\b(?:have|were|been) (?:examined|engaged to (?:examine|report))|\\bour examination\\b");
     private static final Pattern STANDARD = Pattern.compile(

@@ -20,46 +20,51 @@ final class Letters {
             Pattern.compile("(?:^|\\n)(?:re|subject|ref)\\s?:|(?:^|\\n)(?:to our |to the |to all |to whom |dear )");
     private static final Pattern CLOSING = Pattern.compile(
             "(?:^|\\n)(?:yours )?(?:sincerely|respectfully|faithfully|truly|best regards|kind regards|regards)\\b|\\nsigned\\b");
+    private static final List<String> CLOSINGS =
+            List.of("sincerely", "respectfully", "faithfully", "truly", "regards", "signed");
     private static final int LONGEST = 3;
+    private static final int LONGEST_PAGE = 6000;
 
     private Letters() {}
 
     static Set<Integer> pages(List<Page> pages) {
+        var texts = pages.stream().map(Letters::textOf).toList();
         var found = new LinkedHashSet<Integer>();
-        for (var index = 0; index < pages.size(); index++) {
-            var text = textOf(pages.get(index));
-            if (!begins(text, index + 1 < pages.size() ? textOf(pages.get(index + 1)) : "")) {
-                continue;
-            }
-            found.add(pages.get(index).number());
-            for (var next = index + 1; next < pages.size() && next < index + LONGEST && !isClosed(text); next++) {
-                text = textOf(pages.get(next));
-                if (!isClosed(text)) {
-                    break;
-                }
-                for (var page = index + 1; page <= next; page++) {
+        for (var index = 0; index < texts.size(); index++) {
+            var last = lastOf(texts, index);
+            if (last >= index && begins(texts.get(index), last > index ? texts.get(last) : "")) {
+                for (var page = index; page <= last; page++) {
                     found.add(pages.get(page).number());
                 }
-                index = next;
+                index = last;
             }
         }
         return found;
     }
 
-    private static boolean begins(String text, String next) {
-        if (text.length() > 6000 || !OPENING.matcher(text).find()) {
+    /// The page that a letter beginning on this one would close on, or -1.
+    private static int lastOf(List<String> texts, int first) {
+        for (var index = first; index < texts.size() && index < first + LONGEST; index++) {
+            if (isClosed(texts.get(index))) {
+                return index;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean begins(String text, String last) {
+        if (text.length() > LONGEST_PAGE || !OPENING.matcher(text).find()) {
             return false;
         }
-        var isClosed = isClosed(text) || isClosed(next);
-        var whole = isClosed(text) ? text : text + "\n" + next;
-        return isClosed
-                && !whole.contains("in our opinion")
-                && UNCHANGED.matcher(whole.replace('\n', ' ')).find()
-                && (NAMED.matcher(whole.replace('\n', ' ')).find() || whole.contains("soc 2"));
+        var whole = (text + " " + last).replace('\n', ' ');
+        return !whole.contains("in our opinion")
+                && UNCHANGED.matcher(whole).find()
+                && (whole.contains("soc 2") || NAMED.matcher(whole).find());
     }
 
     private static boolean isClosed(String text) {
-        return CLOSING.matcher(text).find();
+        return CLOSINGS.stream().anyMatch(text::contains)
+                && CLOSING.matcher(text).find();
     }
 
     private static String textOf(Page page) {

@@ -1,5 +1,6 @@
 package health.assay.dissect.prose;
 
+import health.assay.dissect.prose.text.CriterionIds;
 import health.assay.dissect.report.Criterion;
 import health.assay.dissect.report.Opinion;
 import java.util.ArrayList;
@@ -30,8 +31,8 @@ final class Limbs {
                     + "|\\bfailed to operate\\b|\\boperated ineffectively\\b|\\bnot effective(?:ly)?\\b.{0,20}\\b(?:throughout|during) |\\boperating effectiveness (?:\\w+ ){0,4}?(?:was|were) not\\b");
     private static final Pattern AFFIRMED =
             Pattern.compile("\\b(?:presents?|presented|suitably designed|operated effectively|effective)\\b");
-    private static final Pattern UNASSURED =
-            Pattern.compile("\\b(?:did|do|does) not provide (?:\\w+ )?assurance\\b|\\bnot (?:\\w+ )?(?:performed|followed|met|achieved|removed|reviewed)\\b");
+    private static final Pattern UNASSURED = Pattern.compile(
+            "\\b(?:did|do|does) not provide (?:\\w+ )?assurance\\b|\\bnot (?:\\w+ )?(?:performed|followed|met|achieved|removed|reviewed)\\b");
     private static final Pattern QUOTED = Pattern.compile("[“\"][^”\"]{0,900}[”\"]");
 
     private Limbs() {}
@@ -82,7 +83,10 @@ final class Limbs {
         }
         if (byLimb.isEmpty() && kind == Opinion.Kind.DISCLAIMER) {
             refused(opinion).forEach(limb -> byLimb.put(limb, all));
-        } else if (byLimb.isEmpty() && UNASSURED.matcher(String.join(" ", matters).toLowerCase(Locale.ROOT)).find()) {
+        } else if (byLimb.isEmpty()
+                && UNASSURED
+                        .matcher(String.join(" ", matters).toLowerCase(Locale.ROOT))
+                        .find()) {
             byLimb.put(opinion.contains("operat") ? Opinion.Limb.OPERATION : Opinion.Limb.DESIGN, all);
         }
         fill(byLimb, all, CriterionIds.criteria(opinion.toUpperCase(Locale.ROOT)));

@@ -1,6 +1,10 @@
 package health.assay.dissect.prose;
 
 import health.assay.dissect.page.Line;
+import health.assay.dissect.prose.text.Block;
+import health.assay.dissect.prose.text.Names;
+import health.assay.dissect.prose.text.Outline;
+import health.assay.dissect.prose.text.Passage;
 import health.assay.dissect.report.Doubt;
 import health.assay.dissect.report.Located;
 import java.util.ArrayList;

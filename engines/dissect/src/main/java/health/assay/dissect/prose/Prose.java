@@ -3,11 +3,15 @@ package health.assay.dissect.prose;
 import health.assay.dissect.page.Hyphens;
 import health.assay.dissect.page.Line;
 import health.assay.dissect.page.Page;
+import health.assay.dissect.prose.text.Outline;
+import health.assay.dissect.prose.text.Passage;
 import health.assay.dissect.report.Assertion;
 import health.assay.dissect.report.BridgeLetter;
 import health.assay.dissect.report.DocumentKind;
 import health.assay.dissect.report.Doubt;
+import health.assay.dissect.report.Located;
 import health.assay.dissect.report.Opinion;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +41,7 @@ public final class Prose {
     }
 
     private ProseFacts facts() {
-        var outline = Outline.of(first(Section.Kind.AUDITOR_REPORT), hyphens);
+        var outline = Outline.of(lines(first(Section.Kind.AUDITOR_REPORT)), hyphens);
         var report = AuditorReport.of(outline);
         var front = passage(first(Section.Kind.FRONT));
         var letter = first(Section.Kind.APPENDED_BRIDGE);
@@ -85,6 +89,7 @@ public final class Prose {
                 : Spans.ofPeriod(report, elsewhere, doubts);
         var organization = Organizations.read(report, assertion, description, front, assertionText, doubts);
         var auditors = Auditors.read(first(Section.Kind.AUDITOR_REPORT), cover(2), front, head(tests), doubts);
+        compare(auditors.signed(), spans);
         var opinion = Opinions.read(report, passage(tests), doubts);
         var others = Others.read(pages, sections, report, hyphens, doubts);
         missing(description, "description", "No description of the system was found.");
@@ -122,6 +127,18 @@ public final class Prose {
         return found;
     }
 
+    private void compare(@Nullable Located<LocalDate> signed, Spans spans) {
+        var period = spans.period();
+        if (signed != null
+                && period != null
+                && signed.fact().isBefore(period.fact().to())) {
+            doubts.add(new Doubt(
+                    "reportDate",
+                    "The report is dated %s, before the end of the period it covers.".formatted(signed.fact()),
+                    List.of(signed.place(), period.place())));
+        }
+    }
+
     private void missing(@Nullable Section section, String field, String message) {
         if (section == null) {
             doubts.add(Doubt.of(field, message));
@@ -143,7 +160,11 @@ public final class Prose {
     }
 
     private Passage passage(@Nullable Section section) {
-        return Passage.of(section == null ? List.of() : section.lines(), hyphens);
+        return Passage.of(lines(section), hyphens);
+    }
+
+    private static List<Line> lines(@Nullable Section section) {
+        return section == null ? List.of() : section.lines();
     }
 
     private @Nullable Section first(Section.Kind kind) {

@@ -1,5 +1,7 @@
 package health.assay.dissect.prose;
 
+import health.assay.dissect.prose.text.CriterionIds;
+import health.assay.dissect.prose.text.Passage;
 import health.assay.dissect.report.Criterion;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
 package health.assay.dissect.prose;
 
+import health.assay.dissect.prose.text.Passage;
+import health.assay.dissect.prose.text.Periods;
 import health.assay.dissect.report.Doubt;
 import health.assay.dissect.report.Located;
 import health.assay.dissect.report.Period;

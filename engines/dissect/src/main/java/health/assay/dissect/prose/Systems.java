@@ -1,5 +1,6 @@
 package health.assay.dissect.prose;
 
+import health.assay.dissect.prose.text.Names;
 import health.assay.dissect.report.Located;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package health.assay.dissect.prose;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -10,6 +11,30 @@ import org.jspecify.annotations.Nullable;
 final class Titles {
 
     private static final int LONGEST = 220;
+
+    private static final List<String> MUST_HOLD = List.of(
+            "report",
+            "assertion",
+            "description",
+            "criteria",
+            "test",
+            "information",
+            "annex",
+            "appendi",
+            "exhibit",
+            "statement",
+            "representation",
+            "disclosure",
+            "system",
+            "overview",
+            "control",
+            "unaudited",
+            "assurance",
+            "categor",
+            "principle");
+    private static final Pattern SIGNS = Pattern.compile("[®™\"“”]");
+    private static final Pattern SPACES = Pattern.compile("\\s{1,20}");
+    private static final Pattern END = Pattern.compile("[\\s:.]{1,5}$");
 
     private static final Pattern NUMBERED = Pattern.compile(
             "^(?i:section|part|chapter|tab)\\s{1,3}(?:\\d{1,2}|(?i:[ivx]{1,4}|[a-f]|one|two|three|four|five|six))(?![\\w'])\\s{0,3}(?:[-–—:.|)]{1,2}\\s{0,3})?");
@@ -98,6 +123,9 @@ final class Titles {
 
     /// The kind of section that a title without any number in front names for sure.
     static Section.@Nullable Kind exactly(String title) {
+        if (title.length() > 2 * LONGEST || !mayBeTitle(title)) {
+            return null;
+        }
         var words = normal(title);
         if (words.length() > LONGEST || isSentence(title) || words.startsWith("description of test")) {
             return null;
@@ -146,12 +174,17 @@ final class Titles {
                         && !words.endsWith(".A."));
     }
 
+    /// Whether the words hold any that a section's title must hold: most lines do not, and need no closer look.
+    private static boolean mayBeTitle(String title) {
+        var words = title.toLowerCase(Locale.ROOT);
+        return MUST_HOLD.stream().anyMatch(words::contains);
+    }
+
     static String normal(String title) {
-        return title.replace('\u2019', '\'')
-                .replace('\u2018', '\'')
-                .replaceAll("[®™\"“”]", "")
-                .replaceAll("\\s{1,20}", " ")
-                .replaceAll("[\\s:.]{1,5}$", "")
+        var words = SIGNS.matcher(title.replace('\u2019', '\'').replace('\u2018', '\''))
+                .replaceAll("");
+        return END.matcher(SPACES.matcher(words).replaceAll(" "))
+                .replaceFirst("")
                 .strip()
                 .toLowerCase(Locale.ROOT);
     }

@@ -25,6 +25,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 public record Recognition(List<Page> pages, List<Integer> unread, List<Integer> uncertain) {
 
     private static final int DPI = 200;
+    private static final double MOST_PIXELS = 25e6;
 
     public Recognition {
         pages = List.copyOf(pages);
@@ -85,6 +86,12 @@ public record Recognition(List<Page> pages, List<Integer> unread, List<Integer> 
         return few && Pictures.coversPage(document.getPage(page.number() - 1));
     }
 
+    /// A page of absurd size is drawn coarser rather than larger than memory.
+    private static int dpi(Page page) {
+        var inches = Math.max(1, page.width() / 72 * page.height() / 72);
+        return (int) Math.clamp(Math.sqrt(MOST_PIXELS / inches), 10, DPI);
+    }
+
     /// PDFBox renders one page at a time; recognition, which takes longer, runs beside it on every core.
     private static Map<Integer, ScannedPage> read(PDDocument document, List<Page> pictures, Tesseract tesseract)
             throws IOException, InterruptedException {
@@ -95,10 +102,11 @@ public record Recognition(List<Page> pages, List<Integer> unread, List<Integer> 
             var running = new ArrayList<java.util.concurrent.Future<ScannedPage>>();
             for (var page : pictures) {
                 slots.acquire();
-                var image = Deskew.straighten(renderer.renderImageWithDPI(page.number() - 1, DPI, ImageType.GRAY));
+                var dpi = dpi(page);
+                var image = Deskew.straighten(renderer.renderImageWithDPI(page.number() - 1, dpi, ImageType.GRAY));
                 Callable<ScannedPage> reading = () -> {
                     try {
-                        return tesseract.read(image, page, DPI);
+                        return tesseract.read(image, page, dpi);
                     } finally {
                         slots.release();
                     }

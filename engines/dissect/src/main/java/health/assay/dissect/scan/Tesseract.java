@@ -34,16 +34,27 @@ record Tesseract(Path command) {
                 .redirectInput(ProcessBuilder.Redirect.PIPE);
         process.environment().put("OMP_THREAD_LIMIT", "1");
         var running = process.start();
+        var timer = Thread.ofVirtual().start(() -> stopLate(running));
         try {
             Thread.ofVirtual().start(() -> send(image, running));
             var table = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (!running.waitFor(MOST_SECONDS_A_PAGE, TimeUnit.SECONDS)) {
-                throw new IOException(
-                        "page %d took more than %d seconds".formatted(page.number(), MOST_SECONDS_A_PAGE));
+            if (running.waitFor() != 0) {
+                return ScannedPage.unread(page);
             }
             return page(table, image, page, dpi);
         } finally {
+            timer.interrupt();
             running.destroyForcibly();
+        }
+    }
+
+    private static void stopLate(Process process) {
+        try {
+            if (!process.waitFor(MOST_SECONDS_A_PAGE, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException done) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -12,16 +12,18 @@ final class Across<K extends Enum<K>> {
 
     private final List<Column<K>> columns;
     private final Header<K> header;
+    private final double left;
     private final Ruling ruling;
 
-    Across(List<Column<K>> columns, Header<K> header, Ruling ruling) {
+    Across(List<Column<K>> columns, Header<K> header, double left, Ruling ruling) {
         this.columns = columns;
         this.header = header;
+        this.left = left;
         this.ruling = ruling;
     }
 
     boolean is(Line line) {
-        if (isHeading(line) || line.left() < header.titles().getFirst().box().left() - 12 && columns.size() > 2) {
+        if (isHeading(line) || (line.left() < left - 12 && columns.size() > 2)) {
             return true;
         }
         var touching = 0;

@@ -7,17 +7,21 @@ import health.assay.dissect.page.Word;
 import health.assay.dissect.report.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Recognizes header rows: up to three lines whose phrases all name columns, of two kinds at least.
+/// Recognizes header rows: up to four lines whose phrases all name columns, of two kinds at least.
 public final class Headers<K extends Enum<K>> {
 
     private static final int MOST_LINES = 4;
     private static final double PHRASE_GAP = 0.85;
 
     private final ColumnNames<K> names;
+
+    /// Headers seen before: where one recurs, the first lines of the rows below it are not taken for more of it.
+    private final Set<List<String>> known = new HashSet<>();
 
     public Headers(ColumnNames<K> names) {
         this.names = names;
@@ -28,13 +32,20 @@ public final class Headers<K extends Enum<K>> {
         if (!couldStartOne(lines.get(index))) {
             return Optional.empty();
         }
+        Optional<Header<K>> largest = Optional.empty();
         for (var count = mostLines(lines, index, page); count >= 1; count--) {
             var header = header(lines.subList(index, index + count), page);
-            if (header.isPresent()) {
+            if (header.isPresent() && known.contains(texts(header.get()))) {
                 return header;
             }
+            largest = largest.isPresent() ? largest : header;
         }
-        return Optional.empty();
+        largest.ifPresent(header -> known.add(texts(header)));
+        return largest;
+    }
+
+    private static <K extends Enum<K>> List<String> texts(Header<K> header) {
+        return header.titles().stream().map(Header.Title::text).toList();
     }
 
     /// Heads begin like titles do, and are few words.
@@ -72,7 +83,7 @@ public final class Headers<K extends Enum<K>> {
 
     private Optional<Header<K>> header(List<Line> lines, Page page) {
         var phrases = phrases(lines, page);
-        var kinds = names.kinds(phrases.stream().map(Phrase::text).toList());
+        var kinds = names.kinds(phrases.stream().map(this::title).toList());
         if (kinds.stream().anyMatch(Optional::isEmpty) || Set.copyOf(kinds).size() < 2) {
             return Optional.empty();
         }
@@ -86,7 +97,14 @@ public final class Headers<K extends Enum<K>> {
         return Optional.of(new Header<>(lines, titles));
     }
 
-    private record Phrase(String text, Box box) {}
+    /// A head's words; `tight` without the spaces at its line ends, where a narrow column may have broken a word.
+    private record Phrase(String text, String tight, Box box) {}
+
+    private String title(Phrase phrase) {
+        return names.kind(phrase.text()).isEmpty() && names.kind(phrase.tight()).isPresent()
+                ? phrase.tight()
+                : phrase.text();
+    }
 
     /// Words that overlap from line to line, or follow each other closely, make up one phrase.
     private static List<Phrase> phrases(List<Line> lines, Page page) {
@@ -109,7 +127,7 @@ public final class Headers<K extends Enum<K>> {
             }
         }
         return merged(spans).stream()
-                .map(span -> new Phrase(text(lines, span), span))
+                .map(span -> new Phrase(text(lines, span, " "), text(lines, span, ""), span))
                 .toList();
     }
 
@@ -140,12 +158,14 @@ public final class Headers<K extends Enum<K>> {
         return merged;
     }
 
-    private static String text(List<Line> lines, Box span) {
+    private static String text(List<Line> lines, Box span, String lineEnd) {
         var text = new StringBuilder();
         for (var line : lines) {
+            var separator = lineEnd;
             for (var word : line.words()) {
                 if (word.left() >= span.left() - 0.5 && word.right() <= span.right() + 0.5) {
-                    append(text, word.text());
+                    append(text, word.text(), separator);
+                    separator = " ";
                 }
             }
         }
@@ -153,11 +173,13 @@ public final class Headers<K extends Enum<K>> {
     }
 
     /// A head set in a narrow column may be hyphenated.
-    private static void append(StringBuilder text, String word) {
-        if (text.length() > 2 && text.charAt(text.length() - 1) == '-' && Character.isLowerCase(word.charAt(0))) {
+    private static void append(StringBuilder text, String word, String separator) {
+        if (text.length() > 2
+                && text.charAt(text.length() - 1) == '-'
+                && Character.isLowerCase(word.charAt(0))) {
             text.setLength(text.length() - 1);
         } else if (!text.isEmpty()) {
-            text.append(' ');
+            text.append(separator);
         }
         text.append(word);
     }

@@ -15,6 +15,8 @@ final class Ruling {
     private final List<Page> pages;
     private final Map<Integer, List<Rule>> levels = new HashMap<>();
     private final Map<Integer, List<Rule>> uprights = new HashMap<>();
+    private int firstLines;
+    private int firstLinesWithout;
     private int starts;
     private int ruledStarts;
 
@@ -28,6 +30,17 @@ final class Ruling {
             starts++;
             ruledStarts += isRuledOff(above, below) ? 1 : 0;
         }
+    }
+
+    /// Takes note of a table's first line in cells: a first cell that is missing there stands lower, in the middle.
+    void weighFirst(boolean hasFirstCell) {
+        firstLines++;
+        firstLinesWithout += hasFirstCell ? 0 : 1;
+    }
+
+    /// True where a first cell may stand anywhere in its row.
+    boolean centersCells() {
+        return firstLinesWithout > 0 && firstLinesWithout >= 0.4 * firstLines;
     }
 
     /// True where rules part the rows: then white space alone does not.

@@ -25,7 +25,7 @@ public final class TableReader<K extends Enum<K>> {
         for (var draft : drafts) {
             var family = of(draft, families);
             var columns = Boundaries.columns(draft.header(), pages, family);
-            var rows = new Rows<>(columns, draft.header(), family.ruling()).of(draft.body());
+            var rows = new Rows<>(columns, draft.header(), family.left(), family.ruling()).of(draft.body());
             tables.add(new Table<>(draft.header(), columns, rows));
         }
         return new Reading<>(lead, tables);

@@ -89,6 +89,14 @@ class NamesAndSignaturesTest {
         assertThat(facts.doubts()).anyMatch(doubt -> doubt.field().equals("serviceAuditor"));
     }
 
+    @Test
+    void aStreetBelowTheNameIsNoPartOfIt() {
+        var facts =
+                read(WHOLE.replace("Larkspur Care, Inc.:\n", "Larkspur Care, Inc.\n100 Main Street\nColumbus, Ohio\n"));
+
+        assertThat(facts.serviceOrganization().fact()).isEqualTo("Larkspur Care, Inc.");
+    }
+
     private static ProseFacts read(String text) {
         return Prose.read(Sheets.of(text));
     }

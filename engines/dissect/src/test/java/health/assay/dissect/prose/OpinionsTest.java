@@ -2,6 +2,7 @@ package health.assay.dissect.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.assay.dissect.prose.text.CriterionIds;
 import health.assay.dissect.report.Criterion;
 import health.assay.dissect.report.Opinion;
 import health.assay.dissect.report.Opinion.Kind;
@@ -164,6 +165,86 @@ class OpinionsTest {
     void aControlIdIsNoCriterion() {
         assertThat(CriterionIds.criteria("control CC6.2.1 and control CC6.2.01 under criterion CC 6.3."))
                 .containsExactly(new Criterion("CC6.3"));
+    }
+
+    @Test
+    void basisAndOpinionMayShareAParagraph() {
+        var opinion = opinion("""
+                ## Opinion
+                Access reviews were not performed in two quarters. Consequently, controls did not operate effectively to
+                meet criterion CC6.3. In our opinion, except for the matter described above, in all material respects,
+                the description presents the system and the controls operated effectively throughout the period.
+                """);
+
+        assertThat(opinion.kind()).isEqualTo(Kind.QUALIFIED);
+        assertThat(modified(opinion)).isEqualTo("OPERATION CC6.3");
+        assertThat(opinion.basis()).startsWith("Access reviews").endsWith("criterion CC6.3.");
+    }
+
+    @Test
+    void exceptForMayOpenTheOpinion() {
+        var opinion = opinion("""
+                ## Basis for Qualified Opinion
+                Controls were not suitably designed and did not operate effectively to meet criterion CC7.3.
+
+                ## Opinion
+                Except for the matter described in the preceding paragraph, in our opinion, in all material respects, the
+                description presents the system and the controls operated effectively throughout the period.
+                """);
+
+        assertThat(opinion.kind()).isEqualTo(Kind.QUALIFIED);
+        assertThat(modified(opinion)).isEqualTo("DESIGN CC7.3; OPERATION CC7.3");
+    }
+
+    @Test
+    void anExceptionInAParagraphOfItsOwnQualifiesTheOpinion() {
+        var opinion = opinion("## Opinion\n" + Reports.OPINION + "\nExcept for the matters described in Section 4.\n");
+
+        assertThat(opinion.kind()).isEqualTo(Kind.QUALIFIED);
+    }
+
+    @Test
+    void aCriterionQuotedWithoutItsIdIsFoundInTheTests() {
+        var facts = Prose.read(
+                Sheets.of(
+                        Reports.whole(Reports.auditor(Reports.SCOPE, """
+                                        ## Basis for Qualified Opinion
+                                        Disks were lost. Controls did not operate effectively for the criterion “Protections
+                                        over physical assets end only after data is gone”.
+
+                                        ## Qualified Opinion
+                                        In our opinion, except for the matter above, in all material respects, the controls
+                                        operated effectively.
+                                        """), Reports.ASSERTION, "The system.\n")
+                                + "CC6.4 – Physical access is restricted.\nCC6.5 – Protections over physical assets end only after data is gone.\n"));
+
+        assertThat(modified(facts.opinion())).isEqualTo("OPERATION CC6.5");
+    }
+
+    @Test
+    void aBasisThatOnlyDeniesAssuranceSpeaksOfOperation() {
+        var opinion = opinion("""
+                ## Basis for Qualified Opinion
+                For 9 of 25 leavers, access stayed. As a result, controls did not provide reasonable assurance that
+                commitments were achieved based on the applicable trust services criterion CC6.3.
+
+                ## Qualified Opinion
+                In our opinion, except for the matter above, in all material respects, the description presents the
+                system and the controls operated effectively throughout the period.
+                """);
+
+        assertThat(modified(opinion)).isEqualTo("OPERATION CC6.3");
+    }
+
+    @Test
+    void aDisclaimerIsKnownWithoutItsHeading() {
+        var opinion = opinion("""
+                ## Other Matter
+                We were unable to obtain sufficient appropriate evidence about the operation of controls. Accordingly, we
+                do not express an opinion on the description or on the controls.
+                """);
+
+        assertThat(opinion.kind()).isEqualTo(Kind.DISCLAIMER);
     }
 
     private static Opinion opinion(String text) {

@@ -2,6 +2,7 @@ package health.assay.dissect.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.assay.dissect.prose.text.Periods;
 import health.assay.dissect.report.Period;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,7 @@ package health.assay.dissect.prose;
 
 import health.assay.dissect.page.Hyphens;
 import health.assay.dissect.page.Page;
+import health.assay.dissect.prose.text.Passage;
 import java.util.List;
 
 /// Small reports for tests, whole but for what a test puts in.

@@ -7,6 +7,8 @@ import health.assay.dissect.report.SubserviceOrganization;
 import health.assay.dissect.report.SubserviceOrganization.Method;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SubservicesTest {
 
@@ -183,6 +185,62 @@ class SubservicesTest {
                 .extracting(ComplementaryControl::criteria)
                 .containsExactly(List.of("CC6 Series"), List.of("A Series"));
         assertThat(controls).extracting(ComplementaryControl::organization).containsOnly("Google Cloud");
+    }
+
+    @Test
+    void theServiceMayComeFirst() {
+        var found = read("""
+                # Subservice Organizations
+                Hosting of the platform is provided by Amazon Web Services. Identity proofing is performed by Amberline, LLC.
+                """);
+
+        assertThat(found)
+                .extracting(SubserviceOrganization::name)
+                .containsExactly("Amazon Web Services", "Amberline, LLC");
+        assertThat(found.getFirst().services()).isEqualTo("Hosting of the platform");
+    }
+
+    @Test
+    void aNameMayCarryItsShortFormAndItsRole() {
+        var found = read("""
+                # Subservice Organizations
+                Larkspur utilizes Amazon Web Services, Inc. (“AWS”), a third-party subservice organization, to host servers.
+                """);
+
+        assertThat(found).extracting(SubserviceOrganization::name).containsExactly("Amazon Web Services, Inc.");
+        assertThat(found.getFirst().services()).isEqualTo("Servers");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The carve-out method is used for Google Cloud and the inclusive method for Tamarind Centers, LLC.",
+                "Google Cloud is presented by the carve-out method and Tamarind Centers, LLC by the inclusive method.",
+                "The inclusive method is used for Tamarind Centers, LLC. The carve-out method is used for Google Cloud."
+            })
+    void bothMethodsMayStandInOneReport(String methods) {
+        var found = read("""
+                # Subservice Organizations
+                Larkspur uses Google Cloud for hosting and Tamarind Centers, LLC for cabinets.
+                """ + methods + "\n");
+
+        assertThat(found)
+                .extracting(SubserviceOrganization::method)
+                .containsExactly(Method.CARVE_OUT, Method.INCLUSIVE);
+    }
+
+    @Test
+    void aListMaySayTheMethodOfEach() {
+        var found = read("""
+                # Subservice Organizations
+                  • Microsoft Azure – Cloud hosting (carve-out)
+                  • Tamarind Centers, LLC – Cabinets (inclusive method)
+                """);
+
+        assertThat(found)
+                .extracting(SubserviceOrganization::method)
+                .containsExactly(Method.CARVE_OUT, Method.INCLUSIVE);
+        assertThat(found).extracting(SubserviceOrganization::services).containsExactly("Cloud hosting", "Cabinets");
     }
 
     private static List<SubserviceOrganization> read(String description) {

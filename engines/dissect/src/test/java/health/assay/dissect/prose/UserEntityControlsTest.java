@@ -150,6 +150,41 @@ class UserEntityControlsTest {
         assertThat(controls).hasSize(2);
     }
 
+    @Test
+    void misreadBulletsAreBullets() {
+        var controls = read("""
+                # Complementary User Entity Controls
+                """ + INTRODUCTION + """
+                  « Review the user list.
+                  ¢ Patch your laptops
+                    and phones.
+                  + If you leave, tell us.
+                """);
+
+        assertThat(controls)
+                .extracting(ComplementaryControl::text)
+                .containsExactly("Review the user list.", "Patch your laptops and phones.", "If you leave, tell us.");
+    }
+
+    @Test
+    void theTableMayRunOverThePage() {
+        var controls = read("""
+                # Complementary User Entity Controls
+                """ + INTRODUCTION + """
+                # | Complementary User Entity Control | | Related Criteria
+                1 | Review the user list | | CC6.2
+                ===
+                # | Complementary User Entity Control | | Related Criteria
+                  | each quarter. | |
+
+                2 | Patch your laptops. | | CC6.8
+                """.replace("# |", "No. |"));
+
+        assertThat(controls)
+                .extracting(ComplementaryControl::text)
+                .containsExactly("Review the user list each quarter.", "Patch your laptops.");
+    }
+
     private static List<ComplementaryControl> read(String description) {
         return Reports.withDescription(description).userEntityControls();
     }

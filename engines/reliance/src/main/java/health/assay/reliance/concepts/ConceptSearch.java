@@ -6,15 +6,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.queries.intervals.IntervalIterator;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /// Finds which texts say which concepts. The texts are indexed together, and each query runs once over all of them.
 /// A query is read when first needed: most exclusions never are.
 public final class ConceptSearch {
+
+    private static final int ENOUGH_TO_WARM = 20;
 
     private final Concepts concepts;
     private final QueryReader reader;
@@ -29,6 +33,18 @@ public final class ConceptSearch {
         return queries.computeIfAbsent(query, reader::read);
     }
 
+    /// Reads every query ahead of the first search.
+    public void prepare() {
+        for (var concept : concepts.concepts()) {
+            concept.all().forEach(this::read);
+            concept.none().forEach(this::read);
+        }
+        search(concepts.concepts().stream()
+                .flatMap(concept -> concept.examples().stream())
+                .limit(ENOUGH_TO_WARM)
+                .toList());
+    }
+
     /// For each text, in order, the concepts it says.
     public List<List<Concept>> search(List<String> texts) {
         var found = new ArrayList<List<Concept>>();
@@ -37,9 +53,11 @@ public final class ConceptSearch {
             return List.of();
         }
         try (var index = ControlTexts.index(texts)) {
-            var matching = new Matching(index.leaves().getFirst());
+            var leaf = index.leaves().getFirst();
+            var eligible = eligible(leaf);
             for (var concept : concepts.concepts()) {
-                matching.of(concept).forEach(position -> found.get(position).add(concept));
+                var matching = matching(concept, eligible, leaf);
+                forEach(matching, position -> found.get(position).add(concept));
             }
         } catch (IOException failure) {
             throw new UncheckedIOException("A search in memory failed", failure);
@@ -47,65 +65,54 @@ public final class ConceptSearch {
         return found.stream().map(List::copyOf).toList();
     }
 
-    /// One search: what each query found is kept, since concepts share queries.
-    private final class Matching {
-
-        private final LeafReaderContext texts;
-        private final Map<String, FixedBitSet> found = new HashMap<>();
-
-        Matching(LeafReaderContext texts) {
-            this.texts = texts;
+    private FixedBitSet eligible(LeafReaderContext leaf) throws IOException {
+        var eligible = new FixedBitSet(leaf.reader().maxDoc());
+        eligible.set(0, eligible.length());
+        for (var query : concepts.never()) {
+            narrow(eligible, query, false, leaf);
         }
+        return eligible;
+    }
 
-        List<Integer> of(Concept concept) throws IOException {
-            var matching = new FixedBitSet(texts.reader().maxDoc());
-            matching.set(0, matching.length());
-            for (var query : concept.all()) {
-                matching.and(found(query));
-                if (matching.scanIsEmpty()) {
-                    return List.of();
-                }
-            }
-            for (var query : concept.none()) {
-                matching.andNot(found(query));
-            }
-            for (var query : concepts.never()) {
-                matching.andNot(found(query));
-            }
-            return positions(matching);
+    private FixedBitSet matching(Concept concept, FixedBitSet eligible, LeafReaderContext leaf) throws IOException {
+        var matching = eligible.clone();
+        for (var query : concept.all()) {
+            narrow(matching, query, true, leaf);
         }
+        for (var query : concept.none()) {
+            narrow(matching, query, false, leaf);
+        }
+        return matching;
+    }
 
-        private FixedBitSet found(String query) throws IOException {
-            var known = found.get(query);
-            if (known != null) {
-                return known;
-            }
-            var matching = look(read(query));
-            found.put(query, matching);
-            return matching;
+    /// Keeps the texts in which the query is found, or those in which it is not. Looks at no others.
+    private void narrow(FixedBitSet matching, String query, boolean wanted, LeafReaderContext leaf) throws IOException {
+        if (matching.scanIsEmpty()) {
+            return;
         }
+        var intervals = read(query).intervals(ControlTexts.FIELD, leaf);
+        for (var at = next(matching, 0); at != DocIdSetIterator.NO_MORE_DOCS; at = next(matching, at + 1)) {
+            if (isFoundAt(at, intervals) != wanted) {
+                matching.clear(at);
+            }
+        }
+    }
 
-        private FixedBitSet look(IntervalsSource source) throws IOException {
-            var matching = new FixedBitSet(texts.reader().maxDoc());
-            var intervals = source.intervals(ControlTexts.FIELD, texts);
-            if (intervals == null) {
-                return matching;
-            }
-            while (intervals.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                if (intervals.nextInterval() != IntervalIterator.NO_MORE_INTERVALS) {
-                    matching.set(intervals.docID());
-                }
-            }
-            return matching;
+    private static boolean isFoundAt(int text, @Nullable IntervalIterator intervals) throws IOException {
+        if (intervals == null) {
+            return false;
         }
+        var at = intervals.docID() < text ? intervals.advance(text) : intervals.docID();
+        return at == text && intervals.nextInterval() != IntervalIterator.NO_MORE_INTERVALS;
+    }
 
-        private static List<Integer> positions(FixedBitSet matching) {
-            var positions = new ArrayList<Integer>();
-            for (var at = matching.nextSetBit(0); at != DocIdSetIterator.NO_MORE_DOCS; ) {
-                positions.add(at);
-                at = at + 1 < matching.length() ? matching.nextSetBit(at + 1) : DocIdSetIterator.NO_MORE_DOCS;
-            }
-            return positions;
+    private static void forEach(FixedBitSet matching, IntConsumer action) {
+        for (var at = next(matching, 0); at != DocIdSetIterator.NO_MORE_DOCS; at = next(matching, at + 1)) {
+            action.accept(at);
         }
+    }
+
+    private static int next(FixedBitSet matching, int from) {
+        return from < matching.length() ? matching.nextSetBit(from) : DocIdSetIterator.NO_MORE_DOCS;
     }
 }

@@ -11,7 +11,6 @@ import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
-import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -34,9 +33,9 @@ final class ControlTexts {
         return analyzer(PorterStemFilter::new);
     }
 
-    /// Texts: each word by its stem and as written, so that the beginning of a word can be asked for too.
+    /// Texts: each word by its stem and as written, so that a word or its beginning can be asked for exactly.
     private static Analyzer stemsAndWords() {
-        return analyzer(words -> new RemoveDuplicatesTokenFilter(new PorterStemFilter(new KeywordRepeatFilter(words))));
+        return analyzer(words -> new WrittenWordFilter(new PorterStemFilter(new KeywordRepeatFilter(words))));
     }
 
     private static Analyzer analyzer(UnaryOperator<TokenStream> ending) {

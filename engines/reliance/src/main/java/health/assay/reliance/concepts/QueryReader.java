@@ -16,18 +16,17 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
-import org.apache.lucene.util.BytesRef;
 
 /// Reads the small query language of the concept data into Lucene intervals.
 ///
 /// A query is words joined by distance: `a ~6 b` finds both within six words of each other in either order, `a >6 b`
-/// in this order, `a|b` either; parentheses group, what stands in a row is a phrase, `word*` is a beginning, `@name` a
-/// word group.
-/// Words are compared by stem.
+/// in this order, `a|b` either. Parentheses group, what stands in a row is a phrase, `@name` is a word group. Words are
+/// compared by stem, `word*` by how they begin, `=word` as written.
 final class QueryReader {
 
-    private static final Pattern TOKEN = Pattern.compile(
-            "\\s*(?:([~>])(\\d+)|([()|])|@([a-z0-9-]+)|(WORD(?:\\s+WORD)*))".replace("WORD", "[\\p{Alnum}&/.'-]+\\*?"));
+    private static final Pattern TOKEN =
+            Pattern.compile("\\s*(?:([~>])(\\d+)|([()|])|@([a-z0-9-]+)|(WORD(?:\\s+WORD)*))"
+                    .replace("WORD", "=?[\\p{Alnum}&/.'-]+\\*?"));
 
     private final Analyzer analyzer;
     private final Map<String, List<String>> words;
@@ -75,7 +74,10 @@ final class QueryReader {
     private IntervalsSource word(String text) {
         if (text.endsWith("*")) {
             var beginning = text.substring(0, text.length() - 1).toLowerCase(Locale.ROOT);
-            return Intervals.prefix(new BytesRef(beginning));
+            return new BeginningSource(WrittenWordFilter.MARK + beginning);
+        }
+        if (text.startsWith(WrittenWordFilter.MARK)) {
+            return Intervals.term(text.toLowerCase(Locale.ROOT));
         }
         var stems = stems(text);
         return stems.size() == 1 ? stems.getFirst() : Intervals.phrase(stems.toArray(IntervalsSource[]::new));

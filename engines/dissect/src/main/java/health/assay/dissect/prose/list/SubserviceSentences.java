@@ -1,0 +1,83 @@
+package health.assay.dissect.prose.list;
+
+import health.assay.dissect.prose.text.Names;
+import health.assay.dissect.prose.text.Passage;
+import health.assay.dissect.report.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Reads sentences such as "X uses A for hosting and B, a subservice organization, to provide identity proofing".
+final class SubserviceSentences {
+
+    record Named(String name, @Nullable String services, Place place) {}
+
+    private static final String BRACKETS = "(?: \\([^)]{1,60}\\))?";
+    private static final String ROLE =
+            "(?:,? (?:a|an|as a|as an|as its|its|another) (?:\\w+[- ]){0,3}?sub-?service (?:organi[sz]ation|provider),?)?";
+    private static final String PURPOSE =
+            "(?:for|to provide|to perform|to host|to deliver|to support|to store|to process|to manage|provides|(?:that|which) provides|providing|in order to provide)";
+    private static final String NEXT = "(?=,? and (?:the )?" + Names.NAME + BRACKETS + ",? (?:" + PURPOSE
+            + "|a sub) |, " + Names.NAME + ",? " + PURPOSE + " |;|\\.(?:\\s|$)|$)";
+
+    private static final Pattern USES = Pattern.compile(
+            "\\b(?:uses|utilizes|utilises|relies (?:up)?on|engages|employs|contracts with|has contracted with|has engaged|avails itself of|is hosted (?:by|in|on|at|with)|outsources [^.]{3,80}? to)"
+                    + " (?:the (?:following )?(?:services of |services provided by )?)?");
+    private static final Pattern USED_FOR = Pattern.compile("\\G(?:,? ?and |, |; )?(?:the )?(?<name>" + Names.GREEDY
+            + ")" + BRACKETS + ROLE + ",? " + PURPOSE + " (?<services>[^.;]{3,160}?)" + NEXT);
+    private static final Pattern PROVIDED = Pattern.compile(
+            "(?:^|[.;] )(?<services>[A-Z][^.;]{3,120}?) (?:is|are) (?:provided|performed|hosted|operated|supplied) by (?:the )?"
+                    + "(?<name>" + Names.GREEDY + ")(?=[,.;]|$| \\()");
+    private static final Pattern LISTED = Pattern.compile("\\G(?:,? ?and |, |; )?(?:the )?((?!and\\b)" + Names.NAME
+            + ")" + BRACKETS + "(?=,? and |, |,? \\(|;| for | to | as |\\.)");
+
+    private SubserviceSentences() {}
+
+    /// Those named with the service each provides.
+    static List<Named> withServices(Passage passage) {
+        var found = new ArrayList<Named>();
+        var text = passage.text();
+        var uses = USES.matcher(text);
+        while (uses.find()) {
+            var matcher = USED_FOR.matcher(text).region(uses.end(), text.length());
+            while (matcher.find()) {
+                found.add(named(passage, matcher));
+            }
+        }
+        if (found.isEmpty()) {
+            var provided = PROVIDED.matcher(text);
+            while (provided.find()) {
+                found.add(named(passage, provided));
+            }
+        }
+        return found;
+    }
+
+    private static Named named(Passage passage, Matcher matcher) {
+        return new Named(
+                matcher.group("name"),
+                matcher.group("services"),
+                passage.place(matcher.start("name"), matcher.end("name")));
+    }
+
+    /// Those named one after another, as subservice organizations all of them.
+    static List<Named> byName(Passage passage) {
+        var found = new ArrayList<Named>();
+        var text = passage.text();
+        var uses = USES.matcher(text);
+        while (uses.find()) {
+            var end = Math.min(text.length(), uses.end() + 300);
+            if (!text.substring(uses.start(), end).toLowerCase(Locale.ROOT).contains("subservice")) {
+                continue;
+            }
+            var matcher = LISTED.matcher(text).region(uses.end(), end);
+            while (matcher.find()) {
+                found.add(new Named(matcher.group(1), null, passage.place(matcher.start(1), matcher.end(1))));
+            }
+        }
+        return found;
+    }
+}

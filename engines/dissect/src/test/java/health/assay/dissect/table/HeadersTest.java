@@ -1,0 +1,78 @@
+package health.assay.dissect.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.assay.dissect.page.Typeset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HeadersTest {
+
+    @Test
+    void headsStandOnOneLine() {
+        assertThat(titles("#No.      Activity        Result")).containsExactly("No.", "Activity", "Result");
+    }
+
+    @Test
+    void headsMayTakeTwoLines() {
+        assertThat(titles("""
+                #Control  Control         Results
+                #Number   Activity        of Tests
+                """)).containsExactly("Control Number", "Control Activity", "Results of Tests");
+    }
+
+    @Test
+    void shortHeadsMayBeCenteredBesideLongOnes() {
+        assertThat(titles("""
+                #            Description of
+                #  No.      Control Activity      Test Result
+                """)).containsExactly("No.", "Description of Control Activity", "Test Result");
+    }
+
+    @Test
+    void headsInNarrowColumnsMayBeHyphenated() {
+        assertThat(titles("""
+                #No.      Activ-    Re-
+                #         ity       sult
+                """)).containsExactly("No.", "Activity", "Result");
+    }
+
+    @Test
+    void aRuleUnderHeadsEndsThem() {
+        assertThat(titles("""
+                #No.      Activity        Result
+                --------------------------------
+                #AC-1     Activity        Result
+                """)).containsExactly("No.", "Activity", "Result");
+    }
+
+    @Test
+    void uprightRulesPartHeadsThatStandClose() {
+        assertThat(titles("#| No. | Activity | Result |")).containsExactly("No.", "Activity", "Result");
+    }
+
+    @Test
+    void oneHeadAloneIsNoHeader() {
+        assertThat(titles("#Activity")).isEmpty();
+        assertThat(titles("#Activity        Activity")).isEmpty();
+    }
+
+    @Test
+    void anUnknownHeadMakesTheRowNoHeader() {
+        assertThat(titles("#No.      Weather         Result")).isEmpty();
+    }
+
+    @Test
+    void aSentenceIsNoHeader() {
+        assertThat(titles("Activity is recorded and the Result is kept for a year."))
+                .isEmpty();
+    }
+
+    private static List<String> titles(String block) {
+        var pages = Typeset.pages(block);
+        return new Headers<>(Parts::named)
+                .at(Typeset.lines(pages), 0, pages.getFirst())
+                .map(header -> header.titles().stream().map(Header.Title::text).toList())
+                .orElse(List.of());
+    }
+}
