@@ -109,7 +109,7 @@ final class MatrixReader {
         var segment = draft.segments.getLast();
         segment.procedures().addAll(row.cell(Field.TESTS));
         segment.results().addAll(row.cell(Field.RESULTS));
-        segment.addBoth(row.cell(Field.TESTS_AND_RESULTS));
+        CombinedCell.add(row.cell(Field.TESTS_AND_RESULTS), draft.segments);
         draft.respond(text(row, Field.RESPONSE));
     }
 

@@ -39,12 +39,10 @@ class TestsTest {
 
     @Test
     void pairedResultsMayTakeMoreRoomThanTheirProcedures() {
-        var tests = of(Cells.segment(
-                """
+        var tests = of(Cells.segment("""
                 • Inspected the policy.
                 • Inspected the tickets.
-                """,
-                """
+                """, """
                 • Exception noted. For 1 of
                   25 users the policy was
                   not signed.
