@@ -5,6 +5,7 @@ import health.assay.dissect.report.Criterion;
 import health.assay.dissect.report.Place;
 import health.assay.dissect.report.ReportedException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -101,6 +102,18 @@ final class Controls {
             }
         }
         return ids;
+    }
+
+    /// The first control under one of these criteria that failed and has no answer yet.
+    @Nullable
+    String failedUnder(Set<Criterion> criteria) {
+        for (var gathered : byKey.entrySet()) {
+            var each = gathered.getValue();
+            if (each.failed() && each.responses.isEmpty() && !Collections.disjoint(each.criteria, criteria)) {
+                return gathered.getKey();
+            }
+        }
+        return null;
     }
 
     List<Control> controls() {

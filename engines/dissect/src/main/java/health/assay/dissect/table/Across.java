@@ -79,7 +79,9 @@ final class Across<K extends Enum<K>> {
 
     /// The further lines of a heading or banner look like its first.
     boolean goesOn(Line above, Line line) {
-        if (above.page() != line.page() || Ruling.isWhite(above, line) || ruling.isRuledOff(above, line)) {
+        if (above.page() != line.page()
+                || above.gapTo(line) > 1.48 * Math.max(above.size(), line.size())
+                || ruling.isRuledOff(above, line)) {
             return false;
         }
         var setAlike = line.isBold() == above.isBold()

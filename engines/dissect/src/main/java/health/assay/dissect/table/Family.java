@@ -36,7 +36,7 @@ final class Family<K extends Enum<K>> {
     /// Whether rules part the rows of these tables; if so, white space within a cell parts nothing.
     Ruling ruling() {
         if (ruling == null) {
-            ruling = weighed(new Ruling(pages));
+            ruling = weighed(new Ruling(pages, Pitch.of(members)));
         }
         return ruling;
     }

@@ -62,6 +62,7 @@ public final class Headers<K extends Enum<K>> {
             var line = lines.get(index + count);
             if (line.page() != first.page()
                     || line.isBold() != first.isBold()
+                    || Math.abs(line.size() - first.size()) > 0.08 * first.size()
                     || line.baseline() - before.baseline() > 1.7 * first.size()
                     || isRuledOff(before, line, page)) {
                 break;

@@ -77,7 +77,7 @@ final class Rows<K extends Enum<K>> {
         if (ruling.partsRows()) {
             return false;
         }
-        return Ruling.isWhite(above, line)
+        return ruling.isWhite(above, line)
                 || ruling.isRuledOff(above, line)
                 || (!ruling.centersCells() && startsFirstCell(line));
     }
