@@ -39,8 +39,7 @@ class UserEntityControlsTest {
     void plainParagraphsBelowTheIntroductionAreControls() {
         var controls = read("""
                 # User Control Considerations
-                The controls below are assumed to be carried out by user entities.
-
+                """ + INTRODUCTION + """
                 Deciding which of their staff may use the system, and with which rights.
 
                 Naming a contact for security notices.
