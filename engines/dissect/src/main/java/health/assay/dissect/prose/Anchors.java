@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class Anchors {
 
     private static final Pattern EXAMINED = Pattern.compile(
-            "^(?:scope )?we (?:have examined|were engaged to (?:examine|report)|have been engaged to (?:examine|report))\\b");
+            "^(?:scope )?we (?:have |were |have been )?(?:examined|engaged (?:by .{3,60} )?to (?:examine|report)|(?:performed|conducted|carried out|completed) an examination)\\b"
+                    + "|\\b(?:engaged|appointed|retained|commissioned) us to (?:examine|report)\\b");
     private static final Pattern CONFIRMED = Pattern.compile(
             "\\bwe confirm,? to the best of (?:our|its) knowledge|\\bto the best of (?:our|its) knowledge and belief\\b");
 

@@ -18,8 +18,11 @@ final class Kinds {
                     + "|\\bnot (?:an )?attestation\\b|\\bdoes not constitute an? (?:attestation|audit|soc)");
     private static final Pattern PREPARATION =
             Pattern.compile("\\b(?:readiness|gap|self|maturity)[- ](?:assessment|report|review|analysis)\\b");
-    private static final Pattern EXAMINED =
-            Pattern.compile("\\b(?:have|were|been) (?:examined|engaged to (?:examine|report))|\\bour examination\\b");
+    private static final Pattern EXAMINED = Pattern.compile(
+            "\\b(?:have|were|been|we) (?:examined|engaged (?:by [^.]{3,90} )?to (?:examine|report|perform an examination|conduct an examination))"
+                    + "|\\b(?:engaged|appointed|retained|commissioned|asked|instructed|requested|hired) (?:us|our firm) to (?:examine|report|perform|conduct|carry out|undertake)\\b"
+                    + "|\\bwe (?:have )?(?:performed|conducted|carried out|completed|undertaken|undertook) (?:an? |our )(?:independent )?(?:\\w+ ){0,2}(?:examination|engagement)\\b"
+                    + "|\\bthe subject (?:matter )?of (?:our|this) (?:examination|report) (?:is|was)\\b|\\bour examination\\b|\\bthis (?:report|letter) (?:is|presents|sets out) (?:on|the results of) (?:our|an) examination\\b");
     private static final Pattern STANDARD = Pattern.compile(
             "\\battestation standards\\b|\\bamerican institute of certified public accountants\\b|\\baicpa\\b|\\bat-c\\b|\\bssae\\b|\\bisae (?:no\\. ?)?3\\d{3}\\b|\\bcsae\\b|\\btsp section\\b");
     private static final Pattern SOC1 = Pattern.compile(
@@ -29,7 +32,7 @@ final class Kinds {
     private static final Pattern SOC3 = Pattern.compile(
             "\\bassertion\\b[^.]{0,900}\\bis (?:fairly stated|presented fairly)\\b|\\bfairly stated, in all material respects\\b");
     private static final Pattern ASSERTION_EXAMINED = Pattern.compile(
-            "\\bexamined (?:the )?(?:accompanying )?(?:management['’]s |[^.]{0,120}['’]s )?(?:accompanying )?(?:management['’]s )?assertion\\b");
+            "\\bexamin(?:ed|e|ation of) (?:the |its )?(?:accompanying )?(?:management['’]s |[^.]{0,120}['’]s )?(?:accompanying )?(?:management['’]s )?assertion\\b");
 
     private static final Pattern COVER_ONE = Pattern.compile("(?i)\\btype[ -]?(?:1|I|one)\\b");
     private static final Pattern COVER_TWO = Pattern.compile("(?i)\\btype[ -]?(?:2|II|two)\\b");

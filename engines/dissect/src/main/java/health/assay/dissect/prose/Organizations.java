@@ -25,6 +25,12 @@ final class Organizations {
             + Names.GREEDY + "['’]s? (?:accompanying |management['’]s )?(?:description|assertion|system)");
     private static final Pattern DEFINED = Pattern.compile("\\b(?:of|by|at|examined|for|to) " + Names.GREEDY
             + ",? \\((?:the |hereinafter |hereafter |collectively,? |referred to (?:herein )?as |also )?[“\"']");
+    private static final Pattern ENGAGED = Pattern.compile(
+            "(?:^|[.:] )(?i:the )?(?:(?i:management of )(?:the )?)?" + Names.GREEDY
+                    + ",?(?: \\([^)]{1,120}\\),?)? (?:has )?(?:engaged|appointed|retained|commissioned|asked|hired|requested|instructed) us\\b");
+    private static final Pattern PREPARED =
+            Pattern.compile("description,? (?:(?:prepared|written|provided|presented|made) )?by (?:the management of )?"
+                    + Names.GREEDY + ",? (?:\\([^)]{1,120}\\),? )?of (?:its|the|their) ");
     private static final Pattern SPOKEN = Pattern.compile(
             "(?i:we, as (?:the )?management of|^(?:the )?management of|we, the management of|responsib\\w+ of|as management of) "
                     + Names.GREEDY + "(?: has | have |,? (?:are|is) |,? prepared|,? confirms|\\))");
@@ -53,6 +59,8 @@ final class Organizations {
         reader.addressee(report.outline());
         reader.find(report.scope(), POSSESSED, 3);
         reader.find(report.scope(), DEFINED, 3);
+        reader.find(report.scope(), ENGAGED, 3);
+        reader.find(report.scope(), PREPARED, 3);
         reader.find(assertionText, SPOKEN, 2);
         reader.find(assertionText, DEFINED, 1);
         if (assertion != null) {

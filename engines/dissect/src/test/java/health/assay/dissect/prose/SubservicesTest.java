@@ -29,6 +29,28 @@ class SubservicesTest {
         assertThat(found).extracting(SubserviceOrganization::method).containsOnly(Method.CARVE_OUT);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The scope of this report does not include the controls performed at",
+                "The description excludes the controls of",
+                "The description leaves out the controls operated by",
+                "Larkspur makes use of",
+                "Larkspur is supported by"
+            })
+    void aSentenceMaySayWhatIsLeftOut(String words) {
+        var found = read(
+                "# Subservice Organizations\n" + words
+                        + " Tidewrack Messaging Corp. for text message delivery\nand Microsoft Azure for cloud hosting, which have been carved out.\n");
+
+        assertThat(found)
+                .extracting(SubserviceOrganization::name)
+                .containsExactly("Tidewrack Messaging Corp.", "Microsoft Azure");
+        assertThat(found)
+                .extracting(SubserviceOrganization::services)
+                .containsExactly("Text message delivery", "Cloud hosting");
+    }
+
     @Test
     void eachMayHaveASentenceOfItsOwn() {
         var found = read("""

@@ -36,6 +36,23 @@ class UserEntityControlsTest {
     }
 
     @Test
+    void plainParagraphsBelowTheIntroductionAreControls() {
+        var controls = read("""
+                # User Control Considerations
+                """ + INTRODUCTION + """
+                Deciding which of their staff may use the system, and with which rights.
+
+                Naming a contact for security notices.
+                """);
+
+        assertThat(controls)
+                .extracting(ComplementaryControl::text)
+                .containsExactly(
+                        "Deciding which of their staff may use the system, and with which rights.",
+                        "Naming a contact for security notices.");
+    }
+
+    @Test
     void numberedItemsLoseTheirNumbers() {
         var controls = read("""
                 # Complementary Customer Controls

@@ -17,7 +17,9 @@ public final class SubserviceControls {
 
     static final Pattern TITLE = Pattern.compile(
             "\\bcomplementary sub-?service\\b.{0,40}\\bcontrols?\\b|\\bcsocs?\\b|\\bsub-?service (?:organization|provider)s?['’]?s? (?:expected |complementary )?controls\\b"
-                    + "|\\bcontrols? (?:expected|assumed|required)\\b.{0,40}\\bsub-?service|\\bcomplementary controls? (?:at|of|for|by|expected of) (?:the )?(?:sub-?service|third|vendor)|\\bexpected (?:sub-?service|vendor) controls");
+                    + "|\\bcontrols? (?:expected|assumed|required)\\b.{0,40}\\bsub-?service|\\bcomplementary controls? (?:at|of|for|by|expected of) (?:the )?(?:sub-?service|third|vendor)|\\bexpected (?:sub-?service|vendor) (?:organi[sz]ation )?controls"
+                    + "|\\b(?:expected|assumed|required|carved[- ]out) controls? (?:at|of|by|for|from) (?:the |our )?(?:sub-?service|third|vendor|supplier)|\\bcontrols? (?:at|of) (?:the )?(?:sub-?service (?:organi[sz]ation|provider)|carved[- ]out)s?"
+                    + "|\\bsub-?service (?:organi[sz]ation|provider)s?['’]?s? (?:responsibilities|controls? considerations)\\b");
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\d&]{1,20}");
 

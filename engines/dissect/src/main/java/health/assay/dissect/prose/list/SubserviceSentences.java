@@ -20,11 +20,14 @@ final class SubserviceSentences {
             "(?:,? (?:a|an|as a|as an|as its|its|another) (?:\\w+[- ]){0,3}?sub-?service (?:organi[sz]ation|provider),?)?";
     private static final String PURPOSE =
             "(?:for|to provide|to perform|to host|to deliver|to support|to store|to process|to manage|provides|(?:that|which) provides|providing|in order to provide)";
-    private static final String NEXT = "(?=,? and (?:the )?" + Names.NAME + BRACKETS + ",? (?:" + PURPOSE
-            + "|a sub) |, " + Names.NAME + ",? " + PURPOSE + " |;|\\.(?:\\s|$)|$)";
+    private static final String NEXT =
+            "(?=,? (?:which|that|whose|and) (?:have|has|are|is|were|was|each|both|all)\\b|,? (?:is|are|has|have) (?:been )?(?:carved|excluded)\\b|,? and (?:the )?"
+                    + Names.NAME + BRACKETS + ",? (?:" + PURPOSE + "|a sub) |, " + Names.NAME + ",? " + PURPOSE
+                    + " |;|\\.(?:\\s|$)|$)";
 
     private static final Pattern USES = Pattern.compile(
-            "\\b(?:uses|utilizes|utilises|relies (?:up)?on|engages|employs|contracts with|has contracted with|has engaged|avails itself of|is hosted (?:by|in|on|at|with)|outsources [^.]{3,80}? to)"
+            "\\b(?:uses|utilizes|utilises|relies (?:up)?on|engages|employs|contracts with|has contracted with|has engaged|avails itself of|is hosted (?:by|in|on|at|with)|outsources [^.]{3,80}? to|obtains services from|is supported by|depends on|makes use of|has outsourced [^.]{3,80}? to"
+                    + "|(?:exclud(?:es?|ing)|omits|leaves out|(?:does|do) not (?:include|extend to|cover|comprise)|did not (?:include|extend to|cover)) (?:the |any )?(?:relevant )?(?:controls?|activities)(?: (?:that are )?(?:performed|operated|maintained|carried out|implemented|in place))? (?:at|by|of))"
                     + " (?:the (?:following )?(?:services of |services provided by )?)?");
     private static final Pattern USED_FOR = Pattern.compile("\\G(?:,? ?and |, |; )?(?:the )?(?<name>" + Names.GREEDY
             + ")" + BRACKETS + ROLE + ",? " + PURPOSE + " (?<services>[^.;]{3,160}?)" + NEXT);

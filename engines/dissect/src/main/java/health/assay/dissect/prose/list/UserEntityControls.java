@@ -25,6 +25,8 @@ public final class UserEntityControls {
     private static final Pattern INTRODUCTION = Pattern.compile(
             "\\bassum(?:ed|ption)\\b|\\bcomprehensive list\\b|\\bthe following\\b|\\blist(?:ed)? below\\b|\\bcomplementary\\b.{0,200}\\b(?:necessary|presented|described|listed)\\b|\\bnot (?:be )?(?:regarded|considered|represent)");
 
+    private static final int LONGEST = 400;
+
     private final ListReader lists;
 
     public UserEntityControls(ListReader lists) {
@@ -91,7 +93,28 @@ public final class UserEntityControls {
                 found.add(ListReader.control(block, null));
             }
         }
-        return found.isEmpty() ? duties(region) : found;
+        return found.isEmpty() ? paragraphs(region) : found;
+    }
+
+    private static List<ComplementaryControl> paragraphs(Regions.Region region) {
+        var duties = duties(region);
+        var plain = introduced(region);
+        return plain.size() > duties.size() ? plain : duties;
+    }
+
+    /// Plain paragraphs below one that introduces them, whoever they speak of.
+    private static List<ComplementaryControl> introduced(Regions.Region region) {
+        var found = new ArrayList<ComplementaryControl>();
+        var begun = false;
+        for (var block : region.blocks()) {
+            var words = block.text().strip().toLowerCase(Locale.ROOT);
+            var introduces = INTRODUCTION.matcher(words).find() || words.endsWith(":");
+            if (begun && !introduces && !block.isHeading() && words.length() < LONGEST) {
+                found.add(ListReader.control(block, null));
+            }
+            begun |= introduces && !block.isHeading();
+        }
+        return found.size() < 2 ? List.of() : found;
     }
 
     /// Plain paragraphs, one for each control, after those that introduce them.
