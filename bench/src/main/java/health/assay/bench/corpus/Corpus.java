@@ -1,6 +1,7 @@
 package health.assay.bench.corpus;
 
 import health.assay.bench.corpus.content.Bank;
+import health.assay.bench.corpus.other.OtherDocument;
 import health.assay.bench.corpus.plan.Plan;
 import health.assay.bench.corpus.plan.Plans;
 import health.assay.bench.corpus.report.ReportDocument;
@@ -32,17 +33,30 @@ public final class Corpus {
         var order = Order.parsed(arguments);
         Files.createDirectories(order.folder());
         var corpus = new Corpus(order.folder());
-        for (var plan : Plans.all(order.seed())) {
+        for (var plan : Plans.all(order.seed(), order.pure())) {
             if (order.wants(plan.name())) {
                 corpus.write(plan);
             }
         }
+        for (var document : OtherDocument.all()) {
+            if (order.wants(document.name())) {
+                corpus.write(document);
+            }
+        }
+    }
+
+    private void write(OtherDocument document) throws IOException {
+        var rendition = document.render();
+        save(document.name(), rendition.bytes(), document.truth(digest(rendition.bytes()), rendition.pages()));
     }
 
     private void write(Plan plan) throws IOException {
         var document = new ReportDocument(plan, bank);
         var rendition = document.render();
-        save(plan.name(), rendition.bytes(), document.truth().of(plan.name() + ".pdf", digest(rendition.bytes()), rendition));
+        save(
+                plan.name(),
+                rendition.bytes(),
+                document.truth().of(plan.name() + ".pdf", digest(rendition.bytes()), rendition));
     }
 
     private void save(String name, byte[] bytes, Map<String, Object> truth) throws IOException {

@@ -4,25 +4,27 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What to write, and where: `FOLDER [--seed N] [--only NAME] [--big]`.
-record Order(Path folder, long seed, List<String> only, boolean big) {
+/// What to write, and where: `FOLDER [--seed N] [--only NAME] [--big] [--pure]`.
+record Order(Path folder, long seed, List<String> only, boolean big, boolean pure) {
 
     static Order parsed(String... arguments) {
         if (arguments.length == 0) {
-            throw new IllegalArgumentException("Usage: Corpus FOLDER [--seed N] [--only NAME] [--big]");
+            throw new IllegalArgumentException("Usage: Corpus FOLDER [--seed N] [--only NAME] [--big] [--pure]");
         }
         var seed = 1L;
         var only = new ArrayList<String>();
         var big = false;
+        var pure = false;
         for (var i = 1; i < arguments.length; i++) {
             switch (arguments[i]) {
                 case "--seed" -> seed = Long.parseLong(arguments[++i]);
                 case "--only" -> only.add(arguments[++i]);
                 case "--big" -> big = true;
+                case "--pure" -> pure = true;
                 default -> throw new IllegalArgumentException("Unknown argument " + arguments[i]);
             }
         }
-        return new Order(Path.of(arguments[0]), seed, List.copyOf(only), big);
+        return new Order(Path.of(arguments[0]), seed, List.copyOf(only), big, pure);
     }
 
     boolean wants(String name) {

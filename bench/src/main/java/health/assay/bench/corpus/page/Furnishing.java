@@ -30,7 +30,11 @@ final class Furnishing {
     private void heads(Canvas canvas, int count) {
         var odd = canvas.number() % 2 == 1;
         row(canvas, odd ? furniture.oddHead() : furniture.evenHead(), FROM_EDGE, count);
-        row(canvas, odd ? furniture.oddFoot() : furniture.evenFoot(), canvas.sheet().height() - FROM_EDGE, count);
+        row(
+                canvas,
+                odd ? furniture.oddFoot() : furniture.evenFoot(),
+                canvas.sheet().height() - FROM_EDGE,
+                count);
         if (furniture.ruled()) {
             var right = canvas.sheet().width() - look.margin();
             canvas.add(new Ink.Stroke(look.margin(), FROM_EDGE + 6, right, FROM_EDGE + 6, 0.5));
@@ -62,12 +66,13 @@ final class Furnishing {
         }
         var download = furniture.download();
         if (download != null) {
-            canvas.add(switch (furniture.edge()) {
-                case TOP -> new Ink.Stamp(download, width / 2, 12, 0, 7, 0.35, false);
-                case BOTTOM -> new Ink.Stamp(download, width / 2, height - 10, 0, 7, 0.35, false);
-                case LEFT -> new Ink.Stamp(download, 14, height / 2, 90, 7, 0.35, false);
-                case RIGHT -> new Ink.Stamp(download, width - 14, height / 2, -90, 7, 0.35, false);
-            });
+            canvas.add(
+                    switch (furniture.edge()) {
+                        case TOP -> new Ink.Stamp(download, width / 2, 12, 0, 7, 0.35, false);
+                        case BOTTOM -> new Ink.Stamp(download, width / 2, height - 10, 0, 7, 0.35, false);
+                        case LEFT -> new Ink.Stamp(download, 14, height / 2, 90, 7, 0.35, false);
+                        case RIGHT -> new Ink.Stamp(download, width - 14, height / 2, -90, 7, 0.35, false);
+                    });
         }
     }
 }

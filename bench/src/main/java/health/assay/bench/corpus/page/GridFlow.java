@@ -51,7 +51,8 @@ final class GridFlow {
 
     private RowLines headerLines(Row header) {
         var cells = header.cells().stream()
-                .map(cell -> new Cell(cell.passages().stream().map(p -> p.inFace(Face.BOLD)).toList(), cell.span(), look.header()))
+                .map(cell -> new Cell(
+                        cell.passages().stream().map(p -> p.inFace(Face.BOLD)).toList(), cell.span(), look.header()))
                 .toList();
         return broken(new Row(cells, look.headerShaded(), false, header.level()));
     }
@@ -61,7 +62,8 @@ final class GridFlow {
         var column = 0;
         for (var cell : source.cells()) {
             var width = edges[column + cell.span()] - edges[column] - 2 * side();
-            cells.add(new RowLines.CellLines(lines.of(cell.passages(), width, look.table(), cell.align()), column, cell.span()));
+            cells.add(new RowLines.CellLines(
+                    lines.of(cell.passages(), width, look.table(), cell.align()), column, cell.span()));
             column += cell.span();
         }
         var set = new RowLines(source, cells);
@@ -118,7 +120,8 @@ final class GridFlow {
         drawn.row(set, height, header, header ? 0 : row++);
         for (var cell : set.cells()) {
             var sink = look.middle() && set.row().level().isEmpty() ? (set.height() - cell.height()) / 2 : 0;
-            pages.write(cell.lines(), edges[cell.column()] + side(), pages.y() + look.padding() + sink, cell.column() + 1);
+            pages.write(
+                    cell.lines(), edges[cell.column()] + side(), pages.y() + look.padding() + sink, cell.column() + 1);
         }
         pages.down(height);
     }

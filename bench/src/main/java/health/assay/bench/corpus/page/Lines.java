@@ -22,7 +22,8 @@ final class Lines {
         for (var index = 0; index < passages.size(); index++) {
             var passage = passages.get(index);
             var chosen = passage.align() == Align.LEFT ? align : passage.align();
-            lines.addAll(new Paragraph(passage, width, passage.size() == 0 ? size : passage.size(), chosen, index).lines());
+            lines.addAll(
+                    new Paragraph(passage, width, passage.size() == 0 ? size : passage.size(), chosen, index).lines());
         }
         return lines;
     }
@@ -45,8 +46,13 @@ final class Lines {
             this.size = size;
             this.align = align;
             this.index = index;
-            var hang = passage.mark() == null ? 0 : Math.max(12, typeface.width(passage.mark() + "  ", Face.PLAIN, size));
-            this.left = passage.indent() + hang;
+            this.left = passage.indent() + hang(passage.mark());
+        }
+
+        private double hang(@Nullable String mark) {
+            return mark == null
+                    ? 0
+                    : Math.max(12, typeface.width(mark, Face.PLAIN, size) + typeface.width("  ", Face.PLAIN, size));
         }
 
         List<Line> lines() {
@@ -83,7 +89,9 @@ final class Lines {
                 put(piece, gap);
                 return;
             }
-            var cut = look.hyphenated() ? Hyphenation.cut(piece.text(), head -> x + gap + widthOf(head, piece) <= width) : 0;
+            var cut = look.hyphenated()
+                    ? Hyphenation.cut(piece.text(), head -> x + gap + widthOf(head, piece) <= width)
+                    : 0;
             if (cut > 0) {
                 put(new Piece(piece.text().substring(0, cut) + "-", piece.face(), piece.key(), piece.glued()), gap);
                 finish(false);
@@ -136,7 +144,8 @@ final class Lines {
             return switch (align) {
                 case LEFT -> current;
                 case RIGHT -> current.stream().map(word -> word.movedBy(free)).toList();
-                case CENTER -> current.stream().map(word -> word.movedBy(free / 2)).toList();
+                case CENTER ->
+                    current.stream().map(word -> word.movedBy(free / 2)).toList();
                 case JUSTIFY -> last || free > width * 0.35 ? current : spread(free);
             };
         }
@@ -146,7 +155,8 @@ final class Lines {
             var first = current.size() - 1 - gaps;
             var spread = new ArrayList<Word>();
             for (var i = 0; i < current.size(); i++) {
-                spread.add(gaps < 1 || i <= first ? current.get(i) : current.get(i).movedBy(free * (i - first) / gaps));
+                spread.add(
+                        gaps < 1 || i <= first ? current.get(i) : current.get(i).movedBy(free * (i - first) / gaps));
             }
             return spread;
         }

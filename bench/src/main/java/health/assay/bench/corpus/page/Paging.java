@@ -7,11 +7,11 @@ public enum Paging {
     WHOLE_HEADER_AGAIN,
     WHOLE_HEADER_ONCE;
 
-    boolean whole() {
+    public boolean whole() {
         return this == WHOLE_HEADER_AGAIN || this == WHOLE_HEADER_ONCE;
     }
 
-    boolean headerAgain() {
+    public boolean headerAgain() {
         return this == SPLIT_HEADER_AGAIN || this == WHOLE_HEADER_AGAIN;
     }
 }

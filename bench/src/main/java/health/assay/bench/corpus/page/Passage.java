@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One paragraph or list item. A mark is what stands before an item: a bullet, a dash, a number. A size of 0 is the
 /// size of its surroundings.
-public record Passage(
-        List<Run> runs, @Nullable String mark, double indent, double before, double size, Align align) {
+public record Passage(List<Run> runs, @Nullable String mark, double indent, double before, double size, Align align) {
 
     public Passage {
         runs = List.copyOf(runs);
@@ -54,8 +53,7 @@ public record Passage(
     }
 
     public Passage inFace(Face face) {
-        return new Passage(
-                runs.stream().map(run -> run.inFace(face)).toList(), mark, indent, before, size, align);
+        return new Passage(runs.stream().map(run -> run.inFace(face)).toList(), mark, indent, before, size, align);
     }
 
     public String text() {

@@ -49,7 +49,10 @@ final class Pen {
 
     private List<Ink> ordered(Canvas canvas) {
         var inks = new ArrayList<Ink>();
-        var stamps = canvas.inks().stream().filter(Ink.Stamp.class::isInstance).map(Ink.Stamp.class::cast).toList();
+        var stamps = canvas.inks().stream()
+                .filter(Ink.Stamp.class::isInstance)
+                .map(Ink.Stamp.class::cast)
+                .toList();
         stamps.stream().filter(Ink.Stamp::under).forEach(inks::add);
         canvas.inks().stream().filter(Ink.Fill.class::isInstance).forEach(inks::add);
         canvas.inks().stream().filter(Ink.Stroke.class::isInstance).forEach(inks::add);
@@ -60,7 +63,10 @@ final class Pen {
 
     private List<Ink.Writing> writings(Canvas canvas) {
         var writings = new ArrayList<Ink.Writing>();
-        canvas.inks().stream().filter(Ink.Writing.class::isInstance).map(Ink.Writing.class::cast).forEach(writings::add);
+        canvas.inks().stream()
+                .filter(Ink.Writing.class::isInstance)
+                .map(Ink.Writing.class::cast)
+                .forEach(writings::add);
         switch (look.order()) {
             case READING -> {}
             case COLUMNS_FIRST ->
@@ -83,7 +89,8 @@ final class Pen {
             case Ink.Fill fill -> {
                 stream.setNonStrokingColor((float) fill.gray());
                 stream.addRect(
-                        (float) fill.x(), (float) (height - fill.y() - fill.height()), (float) fill.width(), (float) fill.height());
+                        (float) fill.x(), (float) (height - fill.y() - fill.height()), (float) fill.width(), (float)
+                                fill.height());
                 stream.fill();
                 stream.setNonStrokingColor(0f);
             }

@@ -11,12 +11,12 @@ public final class Placement {
     private final Map<String, TreeSet<Integer>> pages = new HashMap<>();
     private final Map<String, String> printed = new HashMap<>();
 
-    void note(String key, int page) {
+    public void note(String key, int page) {
         pages.computeIfAbsent(key, _ -> new TreeSet<>()).add(page);
     }
 
     /// The page number that a heading's page prints, for the table of contents.
-    void notePrinted(String heading, String number) {
+    public void notePrinted(String heading, String number) {
         printed.putIfAbsent(heading, number);
     }
 

@@ -64,7 +64,11 @@ record RowLines(Row row, List<CellLines> cells) {
     /// The same with the passages of these columns starting side by side.
     RowLines level(Set<Integer> columns) {
         var levelled = new ArrayList<>(cells);
-        var last = cells.stream().filter(cell -> columns.contains(cell.column())).mapToInt(RowLines::passages).max().orElse(0);
+        var last = cells.stream()
+                .filter(cell -> columns.contains(cell.column()))
+                .mapToInt(RowLines::passages)
+                .max()
+                .orElse(0);
         for (var passage = 1; passage < last; passage++) {
             var start = 0.0;
             for (var cell : levelled) {

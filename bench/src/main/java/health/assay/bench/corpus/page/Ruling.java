@@ -10,19 +10,19 @@ public enum Ruling {
     ZEBRA,
     NONE;
 
-    boolean underRows() {
+    public boolean underRows() {
         return this == FULL || this == HORIZONTAL;
     }
 
-    boolean betweenColumns() {
+    public boolean betweenColumns() {
         return this == FULL || this == VERTICAL;
     }
 
-    boolean around() {
+    public boolean around() {
         return this == FULL || this == OUTER;
     }
 
-    boolean underHeader() {
+    public boolean underHeader() {
         return this != NONE && this != ZEBRA;
     }
 }

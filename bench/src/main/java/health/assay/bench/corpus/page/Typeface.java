@@ -20,8 +20,7 @@ final class Typeface {
     /// What word processors leave behind for a bullet of the symbol font.
     static final String PRIVATE_BULLET = "\uF0B7";
 
-    private static final String PRIVATE_MAP =
-            """
+    private static final String PRIVATE_MAP = """
             /CIDInit /ProcSet findresource begin 12 dict begin begincmap
             /CMapName /Bullets def /CMapType 2 def
             1 begincodespacerange <00> <FF> endcodespacerange
@@ -36,7 +35,11 @@ final class Typeface {
     Typeface(PDDocument document, Look look) throws IOException {
         var embedded = look.family().embedded();
         for (var face : Face.values()) {
-            fonts.put(face, embedded ? file(document, look.family(), face) : new PDType1Font(look.family().standard(face)));
+            fonts.put(
+                    face,
+                    embedded
+                            ? file(document, look.family(), face)
+                            : new PDType1Font(look.family().standard(face)));
         }
         symbols = symbols(document);
         ligatures = look.ligatures() && embedded;

@@ -23,14 +23,16 @@ public final class Plans {
     private static final List<String> NEVER_DRAWN =
             List.of("Kind", "Size", "Verdict", "Hipaa", "Bound", "Engine", "Repeat", "Shape", "Limb", "IdPlace");
 
-    private static final double ORDINARY = 0.6;
+    /// How often a choice left open is the ordinary one.
+    private static final double ORDINARY = 0.75;
 
     private Plans() {}
 
-    public static List<Plan> all(long seed) {
+    /// Pure: a variant differs from the ordinary report only in what it names.
+    public static List<Plan> all(long seed, boolean pure) {
         try (var file = Plans.class.getResourceAsStream("/health/assay/bench/corpus/variants.json")) {
             var variants = new ObjectMapper().readValue(file, new TypeReference<List<Map<String, String>>>() {});
-            return variants.stream().map(variant -> plan(variant, seed)).toList();
+            return variants.stream().map(variant -> plan(variant, seed, pure)).toList();
         } catch (java.io.IOException unreadable) {
             throw new java.io.UncheckedIOException(unreadable);
         }
@@ -41,7 +43,7 @@ public final class Plans {
         return (Class<? extends Enum<?>>) option;
     }
 
-    private static Plan plan(Map<String, String> variant, long seed) {
+    private static Plan plan(Map<String, String> variant, long seed, boolean pure) {
         var name = variant.get("name");
         if (name == null) {
             throw new IllegalArgumentException("A variant has no name: " + variant);
@@ -54,7 +56,7 @@ public final class Plans {
         for (var option : OPTIONS) {
             var key = option.getSimpleName();
             unknown.remove(key);
-            choices.put(key, choice(option, variant.get(key), random));
+            choices.put(key, choice(option, variant.get(key), random, pure));
         }
         if (!unknown.isEmpty()) {
             throw new IllegalArgumentException("Variant " + name + " names unknown options " + unknown);
@@ -63,7 +65,10 @@ public final class Plans {
     }
 
     private static Option choice(
-            Class<? extends Enum<?>> option, @org.jspecify.annotations.Nullable String named, Random random) {
+            Class<? extends Enum<?>> option,
+            @org.jspecify.annotations.Nullable String named,
+            Random random,
+            boolean pure) {
         var constants = option.getEnumConstants();
         var drawn = random.nextDouble() < ORDINARY ? 0 : random.nextInt(constants.length);
         if (named != null) {
@@ -74,6 +79,6 @@ public final class Plans {
             }
             throw new IllegalArgumentException("No choice " + named + " of " + option.getSimpleName());
         }
-        return (Option) constants[NEVER_DRAWN.contains(option.getSimpleName()) ? 0 : drawn];
+        return (Option) constants[pure || NEVER_DRAWN.contains(option.getSimpleName()) ? 0 : drawn];
     }
 }

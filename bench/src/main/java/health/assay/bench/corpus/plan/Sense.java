@@ -25,10 +25,12 @@ final class Sense {
             choices.put("Ids", Ids.PREFIX);
         }
         var now = new Plan(plan.name(), plan.seed(), choices);
-        if (now.is(Ids.NONE) && !now.isAny(List.of(Responses.IN_CELL, Responses.ROW, Responses.COLUMN, Responses.NONE))) {
+        if (now.is(Ids.NONE)
+                && !now.isAny(List.of(Responses.IN_CELL, Responses.ROW, Responses.COLUMN, Responses.NONE))) {
             choices.put("Responses", Responses.ROW);
         }
-        if (!plan.is(Shape.PER_CRITERION) && now.isAny(List.of(Responses.AFTER_TABLE_UNKEYED, Responses.OTHER_BY_CRITERION))) {
+        if (!plan.is(Shape.PER_CRITERION)
+                && now.isAny(List.of(Responses.AFTER_TABLE_UNKEYED, Responses.OTHER_BY_CRITERION))) {
             choices.put("Responses", Responses.OTHER_TABLE);
         }
         if (plan.is(Shape.BLOCKS) || plan.is(Kind.TYPE_ONE)) {

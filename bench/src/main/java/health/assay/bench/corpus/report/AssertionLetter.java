@@ -20,7 +20,9 @@ record AssertionLetter(Engagement engagement, Phrases phrases) implements Sectio
         if (engagement.typeTwo()) {
             limbs.add(phrases.say("opinion.operation"));
         }
-        manuscript.numbered(limbs.stream().map(limb -> Passage.of(Character.toUpperCase(limb.charAt(0)) + limb.substring(1) + ".")).toList());
+        manuscript.numbered(limbs.stream()
+                .map(limb -> Passage.of(Character.toUpperCase(limb.charAt(0)) + limb.substring(1) + "."))
+                .toList());
         manuscript.gap(16);
         manuscript.prose(engagement.company().officer());
         manuscript.prose(engagement.company().title());

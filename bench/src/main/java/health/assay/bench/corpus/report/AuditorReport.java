@@ -1,10 +1,6 @@
 package health.assay.bench.corpus.report;
 
-import health.assay.bench.corpus.plan.Option.Bound;
-import health.assay.bench.corpus.plan.Option.Hipaa;
 import health.assay.bench.corpus.plan.Option.Suppliers;
-import java.util.List;
-import java.util.Map;
 
 /// The letter of the service auditor.
 record AuditorReport(Engagement engagement, Phrases phrases, boolean otherInformation) implements Section {

@@ -35,7 +35,8 @@ final class Categories {
 
     static String spoken(List<String> categories) {
         var words = new ArrayList<String>();
-        categories.forEach(category -> words.add(category.toLowerCase(Locale.ROOT).replace('_', ' ')));
+        categories.forEach(
+                category -> words.add(category.toLowerCase(Locale.ROOT).replace('_', ' ')));
         return listed(words);
     }
 

@@ -75,7 +75,8 @@ record Columns(List<Role> roles, Engagement engagement) {
     }
 
     List<Row> header() {
-        var names = Row.of(roles.stream().map(role -> Cell.of(Passage.of(name(role)))).toList());
+        var names = Row.of(
+                roles.stream().map(role -> Cell.of(Passage.of(name(role)))).toList());
         return engagement.plan().is(Headers.TWO_LINES) ? List.of(over(), names) : List.of(names);
     }
 
@@ -106,16 +107,78 @@ record Columns(List<Role> roles, Engagement engagement) {
         var company = engagement.company().shortName();
         var firm = engagement.firm().shortName();
         return switch (engagement.plan().get(Headers.class)) {
-            case PLAIN -> pick(role, "Criteria", "Control ID", "Control", "Tests of Controls", "Results", "Tests of Controls and Results", "Management Response");
-            case SPECIFIED -> pick(role, "Trust Services Criteria", "Control #", "Controls Specified by the Service Organization", "Tests Performed by Service Auditor", "Results of Tests", "Tests Performed and Results of Tests", "Management\u2019s Response");
-            case FIRM -> pick(role, "TSC Ref.", "Ref", company + "\u2019s Controls", firm + "\u2019s Tests", "Test Results", firm + "\u2019s Tests and Results", "Response from Management");
-            case TERSE -> pick(role, "Criterion", "No.", "Control Activity", "Test Procedure", "Result", "Test and Result", "Response");
-            case OWNED -> pick(role, "Criteria", "Ctrl #", "Description of " + company + "\u2019s Controls", "Test Applied by the Service Auditor", "Test Result", "Test Applied and Result", "Company Response");
-            case TWO_LINES -> pick(role, "Criteria", "Control No.", "Related Controls", "Tests of Controls", "Results of Tests", "Tests and Results", "Management Response");
+            case PLAIN ->
+                pick(
+                        role,
+                        "Criteria",
+                        "Control ID",
+                        "Control",
+                        "Tests of Controls",
+                        "Results",
+                        "Tests of Controls and Results",
+                        "Management Response");
+            case SPECIFIED ->
+                pick(
+                        role,
+                        "Trust Services Criteria",
+                        "Control #",
+                        "Controls Specified by the Service Organization",
+                        "Tests Performed by Service Auditor",
+                        "Results of Tests",
+                        "Tests Performed and Results of Tests",
+                        "Management\u2019s Response");
+            case FIRM ->
+                pick(
+                        role,
+                        "TSC Ref.",
+                        "Ref",
+                        company + "\u2019s Controls",
+                        firm + "\u2019s Tests",
+                        "Test Results",
+                        firm + "\u2019s Tests and Results",
+                        "Response from Management");
+            case TERSE ->
+                pick(
+                        role,
+                        "Criterion",
+                        "No.",
+                        "Control Activity",
+                        "Test Procedure",
+                        "Result",
+                        "Test and Result",
+                        "Response");
+            case OWNED ->
+                pick(
+                        role,
+                        "Criteria",
+                        "Ctrl #",
+                        "Description of " + company + "\u2019s Controls",
+                        "Test Applied by the Service Auditor",
+                        "Test Result",
+                        "Test Applied and Result",
+                        "Company Response");
+            case TWO_LINES ->
+                pick(
+                        role,
+                        "Criteria",
+                        "Control No.",
+                        "Related Controls",
+                        "Tests of Controls",
+                        "Results of Tests",
+                        "Tests and Results",
+                        "Management Response");
         };
     }
 
-    private static String pick(Role role, String criterion, String id, String control, String tests, String results, String both, String response) {
+    private static String pick(
+            Role role,
+            String criterion,
+            String id,
+            String control,
+            String tests,
+            String results,
+            String both,
+            String response) {
         return switch (role) {
             case CRITERION -> criterion;
             case ID -> id;

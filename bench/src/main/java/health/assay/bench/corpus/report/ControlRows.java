@@ -45,7 +45,8 @@ final class ControlRows {
         }
         var response = control.response();
         if (response != null && plan.is(Responses.ROW)) {
-            var said = Passage.of(Run.bold(phrases.say("response.label") + " "), Run.keyed(response, control.exceptionKey()));
+            var said = Passage.of(
+                    Run.bold(phrases.say("response.label") + " "), Run.keyed(response, control.exceptionKey()));
             rows.add(Row.of(List.of(Cell.of(said).spanning(columns.roles().size()))));
         }
         return rows;
@@ -75,7 +76,8 @@ final class ControlRows {
                 Role.TESTS, tests,
                 Role.RESULTS, results,
                 Role.TESTS_AND_RESULTS, tests,
-                Role.RESPONSE, response == null ? List.of() : List.of(Passage.keyed(response, control.exceptionKey()))));
+                Role.RESPONSE,
+                        response == null ? List.of() : List.of(Passage.keyed(response, control.exceptionKey()))));
         if (plan.isAny(List.of(TestForm.LEVEL, TestForm.NUMBERED)) && columns.has(Role.TESTS)) {
             return row.levelling(Set.of(columns.at(Role.TESTS), columns.at(Role.RESULTS)));
         }
@@ -83,7 +85,9 @@ final class ControlRows {
     }
 
     private Row cells(Map<Role, List<Passage>> filled) {
-        return Row.of(columns.roles().stream().map(role -> Cell.of(filled.getOrDefault(role, List.of()))).toList());
+        return Row.of(columns.roles().stream()
+                .map(role -> Cell.of(filled.getOrDefault(role, List.of())))
+                .toList());
     }
 
     List<Passage> description(Tested control) {
@@ -93,9 +97,12 @@ final class ControlRows {
             passages.add(Passage.keyed(control.id(), control.key()).inFace(Face.BOLD));
         }
         for (var line : lines) {
-            passages.add(line.startsWith("- ")
-                    ? Passage.keyed(line.substring(2), control.key()).marked(bullet).after(1)
-                    : Passage.keyed(line, control.key()));
+            passages.add(
+                    line.startsWith("- ")
+                            ? Passage.keyed(line.substring(2), control.key())
+                                    .marked(bullet)
+                                    .after(1)
+                            : Passage.keyed(line, control.key()));
         }
         if (control.id() != null && plan.is(IdPlace.RUN_IN)) {
             var lead = control.id() + (phrases.choice("runIn") % 2 == 0 ? ": " : " - ");
@@ -108,10 +115,15 @@ final class ControlRows {
         var passages = new ArrayList<Passage>();
         for (var trial : control.trials()) {
             for (var procedure : trial.procedures()) {
-                passages.add(marked(Passage.of(procedure), passages.size(), trial.procedures().size() > 1));
+                passages.add(marked(
+                        Passage.of(procedure),
+                        passages.size(),
+                        trial.procedures().size() > 1));
             }
             if (plan.is(TestForm.COMBINED)) {
-                passages.addAll(result(control, trial).stream().map(said -> said.after(2)).toList());
+                passages.addAll(result(control, trial).stream()
+                        .map(said -> said.after(2))
+                        .toList());
             }
         }
         return passages;
@@ -121,7 +133,10 @@ final class ControlRows {
         var passages = new ArrayList<Passage>();
         for (var trial : control.trials()) {
             var said = result(control, trial);
-            passages.add(plan.is(TestForm.NUMBERED) ? marked(said.getFirst(), passages.size(), false) : spaced(said.getFirst(), passages.size()));
+            passages.add(
+                    plan.is(TestForm.NUMBERED)
+                            ? marked(said.getFirst(), passages.size(), false)
+                            : spaced(said.getFirst(), passages.size()));
             passages.addAll(said.subList(1, said.size()));
         }
         return passages;
@@ -150,13 +165,16 @@ final class ControlRows {
             return List.of(said);
         }
         var label = Run.bold(phrases.say("response.label") + " ");
-        return List.of(said, Passage.of(label, Run.keyed(response, control.exceptionKey())).after(4));
+        return List.of(
+                said,
+                Passage.of(label, Run.keyed(response, control.exceptionKey())).after(4));
     }
 
     private Row reference(Tested control, List<Passage> criterionText) {
         var id = control.name();
         var told = switch (plan.get(Repeat.class)) {
-            case TESTED_UNDER -> phrases.say("under", Map.of("criterion", control.criteria().getFirst()));
+            case TESTED_UNDER ->
+                phrases.say("under", Map.of("criterion", control.criteria().getFirst()));
             case SEE_CONTROL -> phrases.say("seeControl", Map.of("id", id));
             default -> phrases.say("refer", Map.of("id", id));
         };

@@ -43,8 +43,19 @@ final class Draft {
         var controls = controls(company, criteria);
         var suppliers = suppliers();
         return new Engagement(
-                plan, company, firm, from, to, to.plusDays(30 + random.nextInt(60)), categories, criteria, controls,
-                suppliers, supplierControls(suppliers, criteria), userControls(), modification(controls));
+                plan,
+                company,
+                firm,
+                from,
+                to,
+                to.plusDays(30 + random.nextInt(60)),
+                categories,
+                criteria,
+                controls,
+                suppliers,
+                supplierControls(suppliers, criteria),
+                userControls(),
+                modification(controls));
     }
 
     private <T> T pick(List<T> among) {
@@ -74,9 +85,11 @@ final class Draft {
         Collections.shuffle(texts, random);
         var expected = new ArrayList<Expected>();
         for (var complement : texts.subList(0, 5)) {
-            var inScope = complement.criteria().stream().filter(criteria::contains).toList();
+            var inScope =
+                    complement.criteria().stream().filter(criteria::contains).toList();
             if (!inScope.isEmpty()) {
-                var organization = suppliers.get(expected.size() % suppliers.size()).name();
+                var organization =
+                        suppliers.get(expected.size() % suppliers.size()).name();
                 expected.add(new Expected(complement.text(), inScope, "", organization, "csoc:" + expected.size()));
             }
         }
@@ -88,7 +101,8 @@ final class Draft {
         Collections.shuffle(texts, random);
         var expected = new ArrayList<Expected>();
         for (var complement : texts.subList(0, 5 + random.nextInt(5))) {
-            expected.add(new Expected(complement.text(), complement.criteria(), complement.group(), null, "cuec:" + expected.size()));
+            expected.add(new Expected(
+                    complement.text(), complement.criteria(), complement.group(), null, "cuec:" + expected.size()));
         }
         return expected;
     }
@@ -101,7 +115,10 @@ final class Draft {
             return Optional.of(new Modification(Limb.DESCRIPTION, null, null));
         }
         var limb = plan.is(Kind.TYPE_ONE) ? Limb.DESIGN : plan.get(Limb.class);
-        var failed = controls.stream().filter(control -> control.failed().isPresent()).findFirst().orElse(controls.getFirst());
+        var failed = controls.stream()
+                .filter(control -> control.failed().isPresent())
+                .findFirst()
+                .orElse(controls.getFirst());
         return Optional.of(new Modification(limb, failed.criteria().getFirst(), failed));
     }
 }

@@ -28,7 +28,9 @@ record Engagement(
     }
 
     List<Tested> under(String criterion) {
-        return controls.stream().filter(control -> control.criteria().contains(criterion)).toList();
+        return controls.stream()
+                .filter(control -> control.criteria().contains(criterion))
+                .toList();
     }
 
     boolean firstUnder(Tested control, String criterion) {

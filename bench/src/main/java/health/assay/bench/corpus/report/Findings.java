@@ -56,13 +56,22 @@ final class Findings {
     private void spread(List<Practice> practices, int exceptions, int quiet, int untested, int design) {
         var scale = Math.max(1, practices.size() / 60);
         var criteria = new HashSet<String>();
-        give(practices, Outcome.EXCEPTION, exceptions * scale, practice -> able(practice) && criteria.add(practice.criteria().getFirst()));
-        give(practices, Outcome.DESIGN_DEFICIENCY, design * scale, practice -> criteria.add(practice.criteria().getFirst()));
+        give(
+                practices,
+                Outcome.EXCEPTION,
+                exceptions * scale,
+                practice -> able(practice) && criteria.add(practice.criteria().getFirst()));
+        give(
+                practices,
+                Outcome.DESIGN_DEFICIENCY,
+                design * scale,
+                practice -> criteria.add(practice.criteria().getFirst()));
         give(practices, Outcome.NOT_OPERATED, quiet * scale, practice -> practice.quiet() != null);
         give(practices, Outcome.NOT_TESTED, untested * scale, _ -> true);
     }
 
-    private void give(List<Practice> practices, Outcome outcome, int count, java.util.function.Predicate<Practice> fit) {
+    private void give(
+            List<Practice> practices, Outcome outcome, int count, java.util.function.Predicate<Practice> fit) {
         var left = count;
         for (var tries = 0; left > 0 && tries < practices.size() * 4; tries++) {
             var at = random.nextInt(practices.size());
@@ -83,8 +92,14 @@ final class Findings {
         var id = numbers.next(primary, practice.group());
         var answered = outcome.fails() && !plan.is(Responses.NONE) && !plan.is(Kind.TYPE_ONE);
         return new Tested(
-                number, id, practice.group(), practice.criteria(), practice.text(), trials(practice, outcome),
-                answered ? practice.response() : null, practice.hipaa());
+                number,
+                id,
+                practice.group(),
+                practice.criteria(),
+                practice.text(),
+                trials(practice, outcome),
+                answered ? practice.response() : null,
+                practice.hipaa());
     }
 
     private List<Trial> trials(Practice practice, Outcome outcome) {

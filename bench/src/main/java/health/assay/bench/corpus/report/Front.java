@@ -18,10 +18,17 @@ record Front(Engagement engagement, Phrases phrases, List<String> chapters, Plac
         manuscript.centered(engagement.company().name(), 22, 150);
         manuscript.centered(phrases.say("cover.report"), 16, 16);
         manuscript.centered(
-                phrases.say("cover.about", Map.of("operating", engagement.typeTwo() ? " and operating effectiveness" : "")), 11, 24);
+                phrases.say(
+                        "cover.about", Map.of("operating", engagement.typeTwo() ? " and operating effectiveness" : "")),
+                11,
+                24);
         var period = phrases.calendar().period(engagement.from(), engagement.to());
         manuscript.centered(
-                engagement.typeTwo() ? "For the period " + period : "As of " + phrases.calendar().day(engagement.to()), 12, 24);
+                engagement.typeTwo()
+                        ? "For the period " + period
+                        : "As of " + phrases.calendar().day(engagement.to()),
+                12,
+                24);
         manuscript.centered(phrases.say("cover.by"), 12, 120);
         if (!engagement.plan().is(ContentsForm.NONE)) {
             manuscript.page();
@@ -38,7 +45,8 @@ record Front(Engagement engagement, Phrases phrases, List<String> chapters, Plac
         var rows = chapters.stream()
                 .map(chapter -> Row.of(List.of(
                         Cell.of(Passage.of(chapter).sized(10)),
-                        Cell.of(Passage.of(placement.printed(chapter)).sized(10)).aligned(Align.RIGHT))))
+                        Cell.of(Passage.of(placement.printed(chapter)).sized(10))
+                                .aligned(Align.RIGHT))))
                 .toList();
         manuscript.table(List.of(9.0, 1.0), List.of(), rows, Ruling.NONE);
     }

@@ -12,7 +12,8 @@ record HipaaTruth(Engagement engagement) {
 
     List<Map<String, Object>> standings() {
         return Library.bundled().framework("hipaa-164").requirements().stream()
-                .map(requirement -> Facts.of("citation", requirement.id(), "standing", standing(requirement.id()), "support", List.of()))
+                .map(requirement -> Facts.of(
+                        "citation", requirement.id(), "standing", standing(requirement.id()), "support", List.of()))
                 .toList();
     }
 
@@ -21,7 +22,10 @@ record HipaaTruth(Engagement engagement) {
                 .filter(control -> control.hipaa().contains(citation))
                 .map(this::standing)
                 .toList();
-        return List.of("EXCEPTION", "TESTED", "DESCRIBED").stream().filter(addressing::contains).findFirst().orElse("ANY_LOW");
+        return List.of("EXCEPTION", "TESTED", "DESCRIBED").stream()
+                .filter(addressing::contains)
+                .findFirst()
+                .orElse("ANY_LOW");
     }
 
     private String standing(Tested control) {
@@ -40,7 +44,8 @@ record HipaaTruth(Engagement engagement) {
         if (plan.is(Verdict.DISCLAIMER)) {
             return true;
         }
-        return engagement.modification()
+        return engagement
+                .modification()
                 .filter(modification -> modification.limb() != Limb.DESCRIPTION)
                 .filter(modification -> plan.is(Verdict.ADVERSE)
                         || List.of(String.valueOf(modification.criterion())).containsAll(control.criteria()))

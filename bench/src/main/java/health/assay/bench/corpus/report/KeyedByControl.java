@@ -31,11 +31,15 @@ record KeyedByControl(
             case NONE -> criteriaList(manuscript);
         }
         manuscript.heading(1, engagement.typeTwo() ? "Controls, Tests, and Results" : "Controls");
-        for (var group : engagement.controls().stream().map(Tested::group).distinct().toList()) {
-            var controls = engagement.controls().stream().filter(control -> control.group().equals(group)).toList();
+        for (var group :
+                engagement.controls().stream().map(Tested::group).distinct().toList()) {
+            var controls = engagement.controls().stream()
+                    .filter(control -> control.group().equals(group))
+                    .toList();
             manuscript.heading(2, group);
             var body = new ArrayList<Row>();
-            controls.forEach(control -> body.addAll(rows.of(control, control.criteria().getFirst(), ids(control))));
+            controls.forEach(
+                    control -> body.addAll(rows.of(control, control.criteria().getFirst(), ids(control))));
             manuscript.table(columns.shares(), columns.header(), body);
             new ResponsesAfter(phrases).write(manuscript, engagement, controls);
         }

@@ -19,7 +19,11 @@ record LabelledBlocks(Engagement engagement, Phrases phrases, Map<String, String
     @Override
     public void write(Manuscript manuscript) {
         for (var criterion : engagement.criteria()) {
-            manuscript.heading(1, phrases.choice("blockHeading") % 2 == 0 ? criterion : criterion + " \u2013 " + Criteria.seriesName(criterion));
+            manuscript.heading(
+                    1,
+                    phrases.choice("blockHeading") % 2 == 0
+                            ? criterion
+                            : criterion + " \u2013 " + Criteria.seriesName(criterion));
             put(manuscript, labels().criterion(), List.of(Passage.of(criteria.getOrDefault(criterion, ""))));
             var controls = engagement.under(criterion);
             if (controls.isEmpty()) {
@@ -31,10 +35,18 @@ record LabelledBlocks(Engagement engagement, Phrases phrases, Map<String, String
 
     private Labels labels() {
         return switch (engagement.plan().get(BlockLabels.class)) {
-            case ACTIVITY -> new Labels("Criterion:", "Control Number:", "Control Activity:", "Test Procedure(s):", "Test Results:");
+            case ACTIVITY ->
+                new Labels("Criterion:", "Control Number:", "Control Activity:", "Test Procedure(s):", "Test Results:");
             case SHORT -> new Labels("Criteria:", "Control ID:", "Control:", "Tests:", "Results:");
-            case SPECIFIED -> new Labels("Trust Services Criteria:", "Control No.:", "Control Specified by " + engagement.company().shortName() + ":", "Tests Performed by the Service Auditor:", "Conclusion:");
-            case NUMBERED -> new Labels("Criteria:", "Ref:", "Description of Control:", "Test Performed:", "Result of Test:");
+            case SPECIFIED ->
+                new Labels(
+                        "Trust Services Criteria:",
+                        "Control No.:",
+                        "Control Specified by " + engagement.company().shortName() + ":",
+                        "Tests Performed by the Service Auditor:",
+                        "Conclusion:");
+            case NUMBERED ->
+                new Labels("Criteria:", "Ref:", "Description of Control:", "Test Performed:", "Result of Test:");
         };
     }
 
@@ -43,7 +55,10 @@ record LabelledBlocks(Engagement engagement, Phrases phrases, Map<String, String
         if (control.id() != null) {
             put(manuscript, labels().id(), List.of(Passage.keyed(control.id(), control.key())));
         }
-        put(manuscript, labels().control(), new ControlRows(engagement, Columns.of(engagement), phrases).description(withoutId(control)));
+        put(
+                manuscript,
+                labels().control(),
+                new ControlRows(engagement, Columns.of(engagement), phrases).description(withoutId(control)));
         if (!first && !engagement.plan().isAny(List.of(health.assay.bench.corpus.plan.Option.Repeat.FULL))) {
             put(manuscript, labels().tests(), List.of(Passage.of(phrases.say("refer", Map.of("id", control.name())))));
             return;
@@ -53,26 +68,39 @@ record LabelledBlocks(Engagement engagement, Phrases phrases, Map<String, String
             put(manuscript, labels().results(), List.of(result(control, trial)));
             var response = control.response();
             if (response != null && trial.outcome().fails()) {
-                put(manuscript, phrases.say("response.label"), List.of(Passage.keyed(response, control.exceptionKey())));
+                put(
+                        manuscript,
+                        phrases.say("response.label"),
+                        List.of(Passage.keyed(response, control.exceptionKey())));
             }
         }
     }
 
     private static Tested withoutId(Tested control) {
         return new Tested(
-                control.number(), null, control.group(), control.criteria(), control.text(), control.trials(),
-                control.response(), control.hipaa());
+                control.number(),
+                null,
+                control.group(),
+                control.criteria(),
+                control.text(),
+                control.trials(),
+                control.response(),
+                control.hipaa());
     }
 
     private static Passage result(Tested control, Trial trial) {
-        return trial.outcome().fails() ? Passage.keyed(trial.result(), control.exceptionKey()) : Passage.of(trial.result());
+        return trial.outcome().fails()
+                ? Passage.keyed(trial.result(), control.exceptionKey())
+                : Passage.of(trial.result());
     }
 
     private List<Passage> procedures(Trial trial) {
         var bullet = new Paperwork(engagement.plan()).bullet();
         return trial.procedures().size() == 1
                 ? List.of(Passage.of(trial.procedures().getFirst()))
-                : trial.procedures().stream().map(text -> Passage.of(text).marked(bullet)).toList();
+                : trial.procedures().stream()
+                        .map(text -> Passage.of(text).marked(bullet))
+                        .toList();
     }
 
     private void put(Manuscript manuscript, String label, List<Passage> texts) {
@@ -80,8 +108,12 @@ record LabelledBlocks(Engagement engagement, Phrases phrases, Map<String, String
             case INLINE -> inline(manuscript, label, texts, 0);
             case ALONE -> alone(manuscript, label, texts, 0);
             case INDENTED -> alone(manuscript, label, texts, 24);
-            case TWO_COLUMNS -> manuscript.table(
-                    List.of(2.5, 7.5), List.of(), List.of(Row.of(List.of(Cell.of(Passage.bold(label)), Cell.of(texts)))), Ruling.NONE);
+            case TWO_COLUMNS ->
+                manuscript.table(
+                        List.of(2.5, 7.5),
+                        List.of(),
+                        List.of(Row.of(List.of(Cell.of(Passage.bold(label)), Cell.of(texts)))),
+                        Ruling.NONE);
         }
     }
 

@@ -51,11 +51,13 @@ final class Manuscript {
     }
 
     void centered(String text, double size, double before) {
-        elements.add(new Element.Prose(Passage.of(text).sized(size).after(before).aligned(Align.CENTER)));
+        elements.add(
+                new Element.Prose(Passage.of(text).sized(size).after(before).aligned(Align.CENTER)));
     }
 
     void items(List<Passage> items) {
-        items.forEach(item -> elements.add(new Element.Prose(item.marked(paperwork.bullet()).indented(14))));
+        items.forEach(item ->
+                elements.add(new Element.Prose(item.marked(paperwork.bullet()).indented(14))));
     }
 
     void numbered(List<Passage> items) {

@@ -11,11 +11,34 @@ import org.jspecify.annotations.Nullable;
 final class Numbers {
 
     private static final Map<String, String> FAMILIES = Map.of(
-            "Governance", "GV", "Communication", "CO", "Risk", "RM", "Access", "AC", "Operations", "OP",
-            "Availability", "AV", "Confidentiality", "CF", "Processing", "PR", "Privacy", "PV");
+            "Governance",
+            "GV",
+            "Communication",
+            "CO",
+            "Risk",
+            "RM",
+            "Access",
+            "AC",
+            "Operations",
+            "OP",
+            "Availability",
+            "AV",
+            "Confidentiality",
+            "CF",
+            "Processing",
+            "PR",
+            "Privacy",
+            "PV");
     private static final List<String> ORDER = List.of(
-            "Governance", "Communication", "Risk", "Access", "Operations", "Availability", "Confidentiality",
-            "Processing", "Privacy");
+            "Governance",
+            "Communication",
+            "Risk",
+            "Access",
+            "Operations",
+            "Availability",
+            "Confidentiality",
+            "Processing",
+            "Privacy");
 
     private final Ids scheme;
     private final Company company;
@@ -26,7 +49,8 @@ final class Numbers {
         this.company = company;
     }
 
-    @Nullable String next(String criterion, String group) {
+    @Nullable
+    String next(String criterion, String group) {
         var family = FAMILIES.getOrDefault(group, "GN");
         var place = ORDER.indexOf(group) + 1;
         return switch (scheme) {
@@ -35,7 +59,8 @@ final class Numbers {
             case CRITERION_LETTER -> criterion + "-" + letters(count(criterion));
             case FAMILY -> "%s-%02d".formatted(family, count(group));
             case DOTTED -> "%d.%02d".formatted(place, count(group));
-            case LETTER_DOTTED -> "%s.%d.%d".formatted("ABCDEFGHI".charAt(place - 1), 1 + count(group) / 10, count(group + "+"));
+            case LETTER_DOTTED ->
+                "%s.%d.%d".formatted("ABCDEFGHI".charAt(place - 1), 1 + count(group) / 10, count(group + "+"));
             case CONTROL_WORD -> "Control " + count("all");
             case LONG -> "%s-%s-%03d".formatted(company.prefix(), family + "M", count(group));
             case NUMBER -> Integer.toString(100 + count("all"));

@@ -49,9 +49,12 @@ record OpinionText(Engagement engagement, Phrases phrases) implements Section {
         return phrases.say(
                 modification.limb() == Limb.DESIGN ? "basis.design" : "basis.operation",
                 Map.of(
-                        "control", control.id() == null ? "\u201c" + control.text() + "\u201d" : control.id(),
-                        "criterion", String.valueOf(modification.criterion()),
-                        "exception", found));
+                        "control",
+                        control.id() == null ? "\u201c" + control.text() + "\u201d" : control.id(),
+                        "criterion",
+                        String.valueOf(modification.criterion()),
+                        "exception",
+                        found));
     }
 
     private void limbs(Manuscript manuscript, String lead, String trail) {
@@ -68,7 +71,9 @@ record OpinionText(Engagement engagement, Phrases phrases) implements Section {
     private static void letters(Manuscript manuscript, List<String> limbs, String trail) {
         for (var i = 0; i < limbs.size(); i++) {
             var end = i + 1 == limbs.size() ? trail + "." : i + 2 == limbs.size() ? "; and" : ";";
-            manuscript.prose(Passage.of(limbs.get(i) + end).marked((char) ('a' + i) + ".").indented(14));
+            manuscript.prose(Passage.of(limbs.get(i) + end)
+                    .marked((char) ('a' + i) + ".")
+                    .indented(14));
         }
     }
 

@@ -21,7 +21,9 @@ record OtherInformation(Engagement engagement, Phrases phrases) implements Secti
     @Override
     public void write(Manuscript manuscript) {
         manuscript.prose(phrases.say("other.disclaimer"));
-        var answered = engagement.controls().stream().filter(control -> control.response() != null).toList();
+        var answered = engagement.controls().stream()
+                .filter(control -> control.response() != null)
+                .toList();
         if (!answered.isEmpty()) {
             answers(manuscript, answered);
         }
@@ -46,19 +48,24 @@ record OtherInformation(Engagement engagement, Phrases phrases) implements Secti
         var rows = answered.stream()
                 .map(control -> Row.of(List.of(
                         Cell.of(Passage.of(control.name())),
-                        Cell.of(Passage.keyed(control.failed().map(Trial::result).orElse(""), control.exceptionKey())),
+                        Cell.of(Passage.keyed(
+                                control.failed().map(Trial::result).orElse(""), control.exceptionKey())),
                         Cell.of(Passage.keyed(String.valueOf(control.response()), control.exceptionKey())))))
                 .toList();
-        manuscript.table(List.of(1.6, 4.2, 4.2), List.of(plain("Control", "Exception Noted", "Management Response")), rows);
+        manuscript.table(
+                List.of(1.6, 4.2, 4.2), List.of(plain("Control", "Exception Noted", "Management Response")), rows);
     }
 
     private void list(Manuscript manuscript, List<Tested> answered) {
         manuscript.heading(1, "Responses to Exceptions Noted by the Service Auditor");
         for (var control : answered) {
             manuscript.heading(3, control.name());
-            manuscript.prose(Passage.of(Run.bold("Exception: "), Run.keyed(control.failed().map(Trial::result).orElse(""), control.exceptionKey())));
             manuscript.prose(Passage.of(
-                    Run.bold(phrases.say("response.label") + " "), Run.keyed(String.valueOf(control.response()), control.exceptionKey())));
+                    Run.bold("Exception: "),
+                    Run.keyed(control.failed().map(Trial::result).orElse(""), control.exceptionKey())));
+            manuscript.prose(Passage.of(
+                    Run.bold(phrases.say("response.label") + " "),
+                    Run.keyed(String.valueOf(control.response()), control.exceptionKey())));
         }
     }
 
@@ -76,7 +83,9 @@ record OtherInformation(Engagement engagement, Phrases phrases) implements Secti
         manuscript.heading(1, "Relation of Controls to the HIPAA Security Rule");
         var rows = engagement.controls().stream()
                 .filter(control -> !control.hipaa().isEmpty())
-                .map(control -> plain(control.hipaa().getFirst(), control.id() == null ? control.criteria().getFirst() : control.id()))
+                .map(control -> plain(
+                        control.hipaa().getFirst(),
+                        control.id() == null ? control.criteria().getFirst() : control.id()))
                 .toList();
         manuscript.table(List.of(5.0, 5.0), List.of(plain("45 CFR", "Control")), rows);
     }

@@ -86,10 +86,20 @@ record Paperwork(Plan plan) {
         var mark = plan.get(Appearance.Watermark.class);
         var edge = plan.get(Appearance.Download.class);
         return new Furniture(
-                head, evenHead, foot, evenFoot, plan.is(Heads.RULED),
-                mark == Appearance.Watermark.NONE ? null : "CONFIDENTIAL - " + engagement.company().shortName().toUpperCase(java.util.Locale.ROOT),
-                mark == Appearance.Watermark.NONE ? Furniture.Watermark.DIAGONAL_UNDER : Furniture.Watermark.valueOf(mark.name()),
-                edge == Appearance.Download.NONE ? null : "Downloaded by j.winterbourne@northwell-demo.example on 2025-03-14 09:26 UTC",
+                head,
+                evenHead,
+                foot,
+                evenFoot,
+                plan.is(Heads.RULED),
+                mark == Appearance.Watermark.NONE
+                        ? null
+                        : "CONFIDENTIAL - " + engagement.company().shortName().toUpperCase(java.util.Locale.ROOT),
+                mark == Appearance.Watermark.NONE
+                        ? Furniture.Watermark.DIAGONAL_UNDER
+                        : Furniture.Watermark.valueOf(mark.name()),
+                edge == Appearance.Download.NONE
+                        ? null
+                        : "Downloaded by j.winterbourne@northwell-demo.example on 2025-03-14 09:26 UTC",
                 edge == Appearance.Download.NONE ? Furniture.Edge.TOP : Furniture.Edge.valueOf(edge.name()));
     }
 }

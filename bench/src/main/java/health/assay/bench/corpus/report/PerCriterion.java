@@ -22,7 +22,11 @@ record PerCriterion(
             if (!Criteria.series(criterion).equals(series)) {
                 series = Criteria.series(criterion);
                 if (phrases.choice("series") % 3 > 0) {
-                    manuscript.heading(1, phrases.choice("series") % 3 == 1 ? series + " - " + Criteria.seriesName(criterion) : Criteria.seriesName(criterion));
+                    manuscript.heading(
+                            1,
+                            phrases.choice("series") % 3 == 1
+                                    ? series + " - " + Criteria.seriesName(criterion)
+                                    : Criteria.seriesName(criterion));
                 }
             }
             table(manuscript, criterion);
@@ -45,7 +49,13 @@ record PerCriterion(
         var header = new ArrayList<>(columns.header());
         inside(banner, criterion, header, body);
         manuscript.table(columns.shares(), header, body);
-        new ResponsesAfter(phrases).write(manuscript, engagement, controls.stream().filter(control -> engagement.firstUnder(control, criterion)).toList());
+        new ResponsesAfter(phrases)
+                .write(
+                        manuscript,
+                        engagement,
+                        controls.stream()
+                                .filter(control -> engagement.firstUnder(control, criterion))
+                                .toList());
     }
 
     private static boolean outside(Banner banner) {
@@ -73,12 +83,15 @@ record PerCriterion(
 
     private void inside(Banner banner, String criterion, List<Row> header, List<Row> body) {
         var width = columns.roles().size();
-        var whole = Row.of(List.of(Cell.of(Passage.bold(criterion + ": " + text(criterion))).spanning(width)));
+        var whole = Row.of(List.of(
+                Cell.of(Passage.bold(criterion + ": " + text(criterion))).spanning(width)));
         switch (banner) {
             case ROW -> header.addFirst(whole);
             case ROW_UNDER_HEADER -> body.addFirst(whole.shade());
-            case TWO_CELLS -> header.addFirst(Row.of(List.of(
-                    Cell.of(Passage.bold(criterion)), Cell.of(Passage.of(text(criterion))).spanning(width - 1))));
+            case TWO_CELLS ->
+                header.addFirst(Row.of(List.of(
+                        Cell.of(Passage.bold(criterion)),
+                        Cell.of(Passage.of(text(criterion))).spanning(width - 1))));
             case HEADING, LABEL, ID_LINE_THEN_TEXT -> {}
         }
     }

@@ -71,11 +71,16 @@ final class Phrases {
         names.put("firm", engagement.firm().name());
         names.put("number", Integer.toString(60 + choice("number") % 900));
         names.put("categories", Categories.spoken(engagement.categories()));
-        names.put("suppliers", Categories.listed(
-                engagement.suppliers().stream().map(Parties.Supplier::name).toList()));
-        names.put("suppliersDo", Categories.listed(engagement.suppliers().stream()
-                .map(supplier -> supplier.name() + " for " + supplier.does())
-                .toList()));
+        names.put(
+                "suppliers",
+                Categories.listed(engagement.suppliers().stream()
+                        .map(Parties.Supplier::name)
+                        .toList()));
+        names.put(
+                "suppliersDo",
+                Categories.listed(engagement.suppliers().stream()
+                        .map(supplier -> supplier.name() + " for " + supplier.does())
+                        .toList()));
         var inScope = engagement.plan().is(Hipaa.IN_SCOPE);
         names.put("hipaa", inScope ? words.get("scope.hipaa", choice("scope.hipaa")) : "");
         names.put("hipaaShort", inScope ? " and the HIPAA criteria" : "");
@@ -87,7 +92,9 @@ final class Phrases {
         var day = calendar.day(engagement.to());
         names.put("type", two ? choice("type") % 2 == 0 ? "2" : "II" : choice("type") % 2 == 0 ? "1" : "I");
         names.put("period", two ? period : day);
-        names.put("throughout", two ? "throughout the period " + period : choice("asOf") % 2 == 0 ? "as of " + day : "as at " + day);
+        names.put(
+                "throughout",
+                two ? "throughout the period " + period : choice("asOf") % 2 == 0 ? "as of " + day : "as at " + day);
         names.put("throughoutBare", two ? "the period " + period : "the state as of " + day);
         names.put("operating", two ? " and operating effectiveness" : "");
         names.put("operated", two ? ", implemented, and operated" : " and implemented");

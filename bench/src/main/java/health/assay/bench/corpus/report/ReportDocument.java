@@ -1,11 +1,13 @@
 package health.assay.bench.corpus.report;
 
 import health.assay.bench.corpus.content.Bank;
+import health.assay.bench.corpus.html.HtmlRenderer;
 import health.assay.bench.corpus.page.DrawnRenderer;
 import health.assay.bench.corpus.page.Element;
 import health.assay.bench.corpus.page.Placement;
 import health.assay.bench.corpus.page.Renderer;
 import health.assay.bench.corpus.page.Rendition;
+import health.assay.bench.corpus.plan.Appearance.Engine;
 import health.assay.bench.corpus.plan.Option.Bound;
 import health.assay.bench.corpus.plan.Option.Dividers;
 import health.assay.bench.corpus.plan.Option.Numbering;
@@ -47,7 +49,11 @@ public final class ReportDocument {
     }
 
     private Renderer renderer() {
-        return new DrawnRenderer(paperwork.look(), paperwork.sheet(), paperwork.furniture(engagement));
+        var furniture = paperwork.furniture(engagement);
+        return switch (plan.get(Engine.class)) {
+            case DRAWN -> new DrawnRenderer(paperwork.look(), paperwork.sheet(), furniture);
+            case HTML -> new HtmlRenderer(paperwork.look(), paperwork.sheet(), furniture);
+        };
     }
 
     private List<Element> elements(Placement placement) {
@@ -70,7 +76,8 @@ public final class ReportDocument {
     private static List<String> listed(List<Element> elements) {
         var titles = new ArrayList<String>();
         for (var element : elements) {
-            if (element instanceof Element.Heading(_, _, var contents) && contents != null) {
+            var contents = element instanceof Element.Heading heading ? heading.contents() : null;
+            if (contents != null) {
                 titles.add(contents);
             }
         }

@@ -10,7 +10,8 @@ import java.util.List;
 record ResponsesAfter(Phrases phrases) {
 
     void write(Manuscript manuscript, Engagement engagement, List<Tested> controls) {
-        var answered = controls.stream().filter(control -> control.response() != null).toList();
+        var answered =
+                controls.stream().filter(control -> control.response() != null).toList();
         if (answered.isEmpty()) {
             return;
         }
@@ -25,7 +26,8 @@ record ResponsesAfter(Phrases phrases) {
         manuscript.prose(Passage.of(phrases.say("response.label")).inFace(Face.BOLD));
         for (var control : answered) {
             manuscript.prose(Passage.of(
-                    Run.bold(control.name() + ": "), Run.keyed(String.valueOf(control.response()), control.exceptionKey())));
+                    Run.bold(control.name() + ": "),
+                    Run.keyed(String.valueOf(control.response()), control.exceptionKey())));
         }
     }
 

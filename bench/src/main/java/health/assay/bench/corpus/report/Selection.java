@@ -17,9 +17,18 @@ import java.util.Random;
 final class Selection {
 
     private static final List<String> PARTS = List.of(
-            "the clinical gateway", "the member portal", "the billing engine", "the reporting service",
-            "the partner interface", "the mobile application", "the archive", "the scheduling module",
-            "the identity store", "the data lake", "the message broker", "the document service");
+            "the clinical gateway",
+            "the member portal",
+            "the billing engine",
+            "the reporting service",
+            "the partner interface",
+            "the mobile application",
+            "the archive",
+            "the scheduling module",
+            "the identity store",
+            "the data lake",
+            "the message broker",
+            "the document service");
 
     private final Plan plan;
     private final Bank bank;
@@ -44,11 +53,15 @@ final class Selection {
                 chosen.add(practice);
             }
         }
-        able.stream().filter(practice -> !chosen.contains(practice)).limit(Math.max(0, wanted - chosen.size())).forEach(chosen::add);
+        able.stream()
+                .filter(practice -> !chosen.contains(practice))
+                .limit(Math.max(0, wanted - chosen.size()))
+                .forEach(chosen::add);
         multiply(chosen, wanted);
         return chosen.stream()
                 .map(practice -> under(practice, criteria))
-                .sorted(Comparator.comparing((Practice practice) -> practice.criteria().getFirst(), Criteria.ORDER)
+                .sorted(Comparator.comparing(
+                                (Practice practice) -> practice.criteria().getFirst(), Criteria.ORDER)
                         .thenComparing(Practice::group))
                 .toList();
     }
@@ -57,7 +70,8 @@ final class Selection {
     private void multiply(List<Practice> chosen, int wanted) {
         var once = List.copyOf(chosen);
         for (var round = 0; chosen.size() < wanted; round++) {
-            var part = PARTS.get(round % PARTS.size()) + (round < PARTS.size() ? "" : " (site " + (round / PARTS.size() + 1) + ")");
+            var part = PARTS.get(round % PARTS.size())
+                    + (round < PARTS.size() ? "" : " (site " + (round / PARTS.size() + 1) + ")");
             for (var practice : once) {
                 if (chosen.size() < wanted) {
                     chosen.add(about(practice, part));
@@ -68,18 +82,35 @@ final class Selection {
 
     private static Practice about(Practice practice, String part) {
         return new Practice(
-                practice.key() + "/" + part, practice.group(), practice.criteria(), practice.hipaa(),
-                "In respect of " + part + ": " + practice.text(), practice.tests(), practice.exception(),
-                practice.response(), practice.quiet());
+                practice.key() + "/" + part,
+                practice.group(),
+                practice.criteria(),
+                practice.hipaa(),
+                "In respect of " + part + ": " + practice.text(),
+                practice.tests(),
+                practice.exception(),
+                practice.response(),
+                practice.quiet());
     }
 
     private Practice under(Practice practice, List<String> criteria) {
-        var once = plan.is(Repeat.ONCE) && !plan.isAny(List.of(Shape.CRITERIA_MAP, Shape.CONTROL_MAP, Shape.CRITERIA_COLUMN));
+        var once = plan.is(Repeat.ONCE)
+                && !plan.isAny(List.of(Shape.CRITERIA_MAP, Shape.CONTROL_MAP, Shape.CRITERIA_COLUMN));
         var kept = once
                 ? List.of(practice.criteria().getFirst())
-                : practice.criteria().stream().filter(criteria::contains).sorted(Criteria.ORDER).toList();
+                : practice.criteria().stream()
+                        .filter(criteria::contains)
+                        .sorted(Criteria.ORDER)
+                        .toList();
         return new Practice(
-                practice.key(), practice.group(), kept, practice.hipaa(), practice.text(), practice.tests(),
-                practice.exception(), practice.response(), practice.quiet());
+                practice.key(),
+                practice.group(),
+                kept,
+                practice.hipaa(),
+                practice.text(),
+                practice.tests(),
+                practice.exception(),
+                practice.response(),
+                practice.quiet());
     }
 }

@@ -40,14 +40,16 @@ record SupplierSection(Engagement engagement, Phrases phrases) implements Sectio
     private void list(Manuscript manuscript) {
         manuscript.prose("The following subservice organizations are used. They are carved out of this report.");
         manuscript.items(engagement.suppliers().stream()
-                .map(supplier -> Passage.of(Run.bold(supplier.name()), Run.plain(" \u2013 " + capital(supplier.does()))))
+                .map(supplier ->
+                        Passage.of(Run.bold(supplier.name()), Run.plain(" \u2013 " + capital(supplier.does()))))
                 .toList());
     }
 
     private void table(Manuscript manuscript) {
         manuscript.prose("The carve-out method was used for the organizations below.");
         var rows = engagement.suppliers().stream().map(SupplierSection::row).toList();
-        manuscript.table(List.of(4.0, 4.0, 2.0), List.of(plain("Subservice Organization", "Services Provided", "Method")), rows);
+        manuscript.table(
+                List.of(4.0, 4.0, 2.0), List.of(plain("Subservice Organization", "Services Provided", "Method")), rows);
     }
 
     private static Row row(Parties.Supplier supplier) {
@@ -55,7 +57,8 @@ record SupplierSection(Engagement engagement, Phrases phrases) implements Sectio
     }
 
     private static Row plain(String... texts) {
-        return Row.of(List.of(texts).stream().map(text -> Cell.of(Passage.of(text))).toList());
+        return Row.of(
+                List.of(texts).stream().map(text -> Cell.of(Passage.of(text))).toList());
     }
 
     private static String capital(String text) {
@@ -99,15 +102,22 @@ record SupplierSection(Engagement engagement, Phrases phrases) implements Sectio
                 }
             }
         }
-        manuscript.table(List.of(3.0, 5.0, 2.0), List.of(plain("Subservice Organization", "Expected Controls", "Applicable Criteria")), rows);
+        manuscript.table(
+                List.of(3.0, 5.0, 2.0),
+                List.of(plain("Subservice Organization", "Expected Controls", "Applicable Criteria")),
+                rows);
     }
 
     private void criteriaTable(Manuscript manuscript, boolean series) {
         var rows = engagement.supplierControls().stream()
                 .map(control -> Row.of(List.of(
-                        Cell.of(Passage.of(series ? Criteria.series(control.criteria().getFirst()) + " Series" : String.join(", ", control.criteria()))),
+                        Cell.of(Passage.of(
+                                series
+                                        ? Criteria.series(control.criteria().getFirst()) + " Series"
+                                        : String.join(", ", control.criteria()))),
                         Cell.of(Passage.keyed(control.text(), control.key())))))
                 .toList();
-        manuscript.table(List.of(2.0, 8.0), List.of(plain("Criteria", "Expected Control at the Subservice Organization")), rows);
+        manuscript.table(
+                List.of(2.0, 8.0), List.of(plain("Criteria", "Expected Control at the Subservice Organization")), rows);
     }
 }

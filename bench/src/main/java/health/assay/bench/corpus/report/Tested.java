@@ -37,7 +37,10 @@ record Tested(
     }
 
     Outcome worst() {
-        return trials.stream().map(Trial::outcome).min(java.util.Comparator.comparingInt(Tested::weight)).orElse(Outcome.NOT_TESTED);
+        return trials.stream()
+                .map(Trial::outcome)
+                .min(java.util.Comparator.comparingInt(Tested::weight))
+                .orElse(Outcome.NOT_TESTED);
     }
 
     private static int weight(Outcome outcome) {

@@ -26,9 +26,12 @@ record TestsSection(Engagement engagement, Phrases phrases, Map<String, String> 
         return switch (engagement.plan().get(Shape.class)) {
             case PER_CRITERION -> new PerCriterion(engagement, phrases, criteria, columns, rows);
             case WIDE -> new WideMatrix(engagement, criteria, columns, rows, phrases);
-            case CRITERIA_MAP -> new KeyedByControl(engagement, criteria, columns, rows, phrases, KeyedByControl.Map.CRITERIA_FIRST);
-            case CONTROL_MAP -> new KeyedByControl(engagement, criteria, columns, rows, phrases, KeyedByControl.Map.CONTROLS_FIRST);
-            case CRITERIA_COLUMN -> new KeyedByControl(engagement, criteria, columns, rows, phrases, KeyedByControl.Map.NONE);
+            case CRITERIA_MAP ->
+                new KeyedByControl(engagement, criteria, columns, rows, phrases, KeyedByControl.Map.CRITERIA_FIRST);
+            case CONTROL_MAP ->
+                new KeyedByControl(engagement, criteria, columns, rows, phrases, KeyedByControl.Map.CONTROLS_FIRST);
+            case CRITERIA_COLUMN ->
+                new KeyedByControl(engagement, criteria, columns, rows, phrases, KeyedByControl.Map.NONE);
             case BLOCKS -> new LabelledBlocks(engagement, phrases, criteria);
         };
     }

@@ -28,16 +28,20 @@ public final class Truth {
         var kind = engagement.typeTwo() ? "SOC2_TYPE_II" : "SOC2_TYPE_I";
         var truth = new LinkedHashMap<String, Object>();
         truth.put("schema", "assay.review/1");
-        truth.put("document", Facts.of("file", file, "sha256", sha256, "pages", rendition.pages(), "kind", kind, "ocr", false));
+        truth.put(
+                "document",
+                Facts.of("file", file, "sha256", sha256, "pages", rendition.pages(), "kind", kind, "ocr", false));
         truth.put("report", report(rendition.placement()));
         truth.put("hipaa", new HipaaTruth(engagement).standings());
         truth.put("doubts", List.of());
-        truth.put("x", Facts.of(
-                "plan", engagement.plan().unusual(),
-                "organizationAliases", List.of(engagement.company().shortName()),
-                "auditorAliases", List.of(engagement.firm().shortName()),
-                "modifiedLoose", engagement.plan().is(Verdict.DISCLAIMER),
-                "expectedDoubts", List.of()));
+        truth.put(
+                "x",
+                Facts.of(
+                        "plan", engagement.plan().unusual(),
+                        "organizationAliases", List.of(engagement.company().shortName()),
+                        "auditorAliases", List.of(engagement.firm().shortName()),
+                        "modifiedLoose", engagement.plan().is(Verdict.DISCLAIMER),
+                        "expectedDoubts", List.of()));
         return truth;
     }
 
@@ -48,36 +52,63 @@ public final class Truth {
         report.put("serviceOrganization", Facts.of("value", engagement.company().name()));
         report.put("system", Facts.of("value", engagement.company().system()));
         report.put("serviceAuditor", Facts.of("name", engagement.firm().name()));
-        report.put("period", two ? Facts.of("start", engagement.from().toString(), "end", engagement.to().toString()) : null);
+        report.put(
+                "period",
+                two
+                        ? Facts.of(
+                                "start",
+                                engagement.from().toString(),
+                                "end",
+                                engagement.to().toString())
+                        : null);
         report.put("asOf", two ? null : Facts.of("date", engagement.to().toString()));
         report.put("reportDate", Facts.of("date", engagement.signed().toString()));
         report.put("categories", engagement.categories());
         report.put("hipaaInScope", plan.is(Hipaa.IN_SCOPE));
         report.put("opinion", Facts.of("kind", plan.get(Verdict.class).name(), "modified", modified(), "basis", null));
         report.put("assertion", Facts.of("present", true, "agreesWithOpinion", null));
-        report.put("subserviceOrganizations", engagement.suppliers().stream().map(this::supplier).toList());
+        report.put(
+                "subserviceOrganizations",
+                engagement.suppliers().stream().map(this::supplier).toList());
         report.put("userEntityControls", userControls(placement));
         report.put("subserviceControls", supplierControls());
-        report.put("controls", engagement.controls().stream().map(control -> control(control, placement)).toList());
-        report.put("exceptions", engagement.controls().stream()
-                .filter(control -> control.failed().isPresent())
-                .map(control -> exception(control, placement))
-                .toList());
+        report.put(
+                "controls",
+                engagement.controls().stream()
+                        .map(control -> control(control, placement))
+                        .toList());
+        report.put(
+                "exceptions",
+                engagement.controls().stream()
+                        .filter(control -> control.failed().isPresent())
+                        .map(control -> exception(control, placement))
+                        .toList());
         report.put("findings", List.of());
         return report;
     }
 
     private List<Map<String, Object>> modified() {
-        return engagement.modification()
+        return engagement
+                .modification()
                 .map(modification -> List.of(Facts.of(
-                        "limb", modification.limb().name(),
-                        "criteria", modification.criterion() == null ? List.of() : List.of(modification.criterion()))))
+                        "limb",
+                        modification.limb().name(),
+                        "criteria",
+                        modification.criterion() == null ? List.of() : List.of(modification.criterion()))))
                 .orElse(List.of());
     }
 
     private Map<String, Object> supplier(Parties.Supplier supplier) {
         var method = engagement.plan().is(Suppliers.INCLUSIVE) ? "INCLUSIVE" : "CARVE_OUT";
-        return Facts.of("name", supplier.name(), "services", supplier.does(), "method", method, "x_aliases", supplier.aliases());
+        return Facts.of(
+                "name",
+                supplier.name(),
+                "services",
+                supplier.does(),
+                "method",
+                method,
+                "x_aliases",
+                supplier.aliases());
     }
 
     private List<Map<String, Object>> userControls(Placement placement) {
@@ -98,7 +129,10 @@ public final class Truth {
                 .map(control -> Facts.of(
                         "text", control.text(),
                         "criteria", shownCriteria(form, control),
-                        "organization", form == SupplierControls.SERIES || form == SupplierControls.CRITERIA_TABLE ? null : control.organization()))
+                        "organization",
+                                form == SupplierControls.SERIES || form == SupplierControls.CRITERIA_TABLE
+                                        ? null
+                                        : control.organization()))
                 .toList();
     }
 
@@ -118,7 +152,10 @@ public final class Truth {
                 "cite", Facts.cite(placement.pages(control.key())),
                 "x_pages", placement.pages(control.key()),
                 "x_hipaa", control.hipaa(),
-                "tests", control.trials().stream().map(trial -> test(control, trial)).toList());
+                "tests",
+                        control.trials().stream()
+                                .map(trial -> test(control, trial))
+                                .toList());
     }
 
     private Map<String, Object> test(Tested control, Trial trial) {

@@ -16,7 +16,9 @@ record UserControlSection(Engagement engagement, Phrases phrases) implements Sec
     public void write(Manuscript manuscript) {
         manuscript.listed(1, phrases.say("cuec.heading"));
         manuscript.prose(phrases.say("cuec.intro"));
-        var passages = engagement.userControls().stream().map(UserControlSection::passage).toList();
+        var passages = engagement.userControls().stream()
+                .map(UserControlSection::passage)
+                .toList();
         switch (engagement.plan().get(UserControls.class)) {
             case BULLETS -> manuscript.items(passages);
             case NUMBERED -> manuscript.numbered(passages);
@@ -49,7 +51,10 @@ record UserControlSection(Engagement engagement, Phrases phrases) implements Sec
         var rows = engagement.userControls().stream()
                 .map(control -> cells(criteria(control), passage(control)))
                 .toList();
-        manuscript.table(List.of(2.0, 8.0), List.of(cells(Passage.of("Criteria"), Passage.of("Complementary User Entity Control"))), rows);
+        manuscript.table(
+                List.of(2.0, 8.0),
+                List.of(cells(Passage.of("Criteria"), Passage.of("Complementary User Entity Control"))),
+                rows);
     }
 
     private void three(Manuscript manuscript) {

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /// One table with a column for the criterion.
-record WideMatrix(Engagement engagement, Map<String, String> criteria, Columns columns, ControlRows rows, Phrases phrases)
+record WideMatrix(
+        Engagement engagement, Map<String, String> criteria, Columns columns, ControlRows rows, Phrases phrases)
         implements Section {
 
     @Override
@@ -21,7 +22,9 @@ record WideMatrix(Engagement engagement, Map<String, String> criteria, Columns c
                 body.add(rows.empty(text));
             }
             for (var control : controls) {
-                var shown = control == controls.getFirst() || engagement.plan().is(CriterionColumn.EVERY_ROW) || engagement.plan().is(CriterionColumn.LAST);
+                var shown = control == controls.getFirst()
+                        || engagement.plan().is(CriterionColumn.EVERY_ROW)
+                        || engagement.plan().is(CriterionColumn.LAST);
                 body.addAll(rows.of(control, criterion, shown ? text : List.of()));
             }
         }
