@@ -25,9 +25,7 @@ final class Across<K extends Enum<K>> {
     }
 
     boolean is(Line line) {
-        if (runsOn(line)
-                && (names.isBanner(line.text())
-                        || (line.isBold() && line.words().size() > 2))) {
+        if (isOnePhrase(line) && isBanner(line)) {
             return true;
         }
         if (isHeading(line) || (line.left() < left - 12 && columns.size() > 2)) {
@@ -59,8 +57,14 @@ final class Across<K extends Enum<K>> {
                 && word.left() - before.right() < TOUCHING * word.size();
     }
 
-    /// Whether a line goes on past a column's edge without a gap, as words of one sentence do.
-    private boolean runsOn(Line line) {
+    /// Words that name what follows, or bold words past a column's edge; in the middle of the table they are both.
+    private boolean isBanner(Line line) {
+        var bold = line.isBold() && line.words().size() > 2;
+        var named = names.isBanner(line.text());
+        return runsOn(line) ? bold || named : bold && named;
+    }
+
+    private static boolean isOnePhrase(Line line) {
         var words = line.words();
         for (var i = 1; i < words.size(); i++) {
             if (words.get(i).left() - words.get(i - 1).right()
@@ -68,6 +72,11 @@ final class Across<K extends Enum<K>> {
                 return false;
             }
         }
+        return true;
+    }
+
+    /// Whether a line goes on past a column's edge, as words of one sentence do.
+    private boolean runsOn(Line line) {
         return columns.subList(1, columns.size()).stream()
                 .anyMatch(column -> line.left() < column.left() - 1.5 && line.right() > column.left() + 2);
     }
