@@ -69,7 +69,7 @@ final class Outcomes {
     private static final Pattern IDLE = words(EVENTS
             + "\\b(?:\\s+[\\w,’'-]+){0,14}?\\s+(?:did\\s+not|had\\s+not|has\\s+not|didn[’']t)\\s+(?:\\w+\\s+)?"
             + "(?:occur(?:red)?|ar[io]sen?|operated?|happen(?:ed)?|exist(?:ed)?|come\\s+up|take\\s+place|materiali[sz]ed?)(?!\\s+(?:as|effectively|consistently|throughout|in\\s+(?:q\\d|the\\s+(?:first|second|third|fourth))))"
-            + "|no\\s+(?!" + ITEM + ")(?:(?!" + ARTIFACT
+            + "|no\\s+(?!tests?\\b|testing\\b|" + ITEM + ")(?:(?!" + ARTIFACT
             + "\\b)[\\w\\-/’',]+\\s+){1,12}?(?:occurred|took\\s+place|arose|happened|existed|transpired|"
             + "(?:was|were|had\\s+been|has\\s+been|have\\s+been)\\s+(?!noted|found|identified|available|provided)\\w+)"
             + "|there\\s+(?:were|was|had\\s+been)\\s+no\\s+(?!(?:\\w+\\s+){0,2}?(?:" + ITEM + "|" + ARTIFACT + ")\\b)"

@@ -139,19 +139,6 @@ class TestsTest {
         assertThat(test.outcome()).isEqualTo(Outcome.NOT_TESTED);
     }
 
-    @Test
-    void testsAndTheirResultMayShareACell() {
-        var segment = new Segment();
-        segment.addBoth(Cells.lines("""
-                Inspected the policy of
-                the entity.
-                Result: No exceptions
-                noted.
-                """));
-
-        assertThat(of(segment)).containsExactly("Inspected the policy of the entity. => Result: No exceptions noted.");
-    }
-
     private static List<String> of(Segment segment) {
         return new Tests(Cells.text())
                 .of(segment).stream()
