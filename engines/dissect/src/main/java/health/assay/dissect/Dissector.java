@@ -24,19 +24,23 @@ public final class Dissector {
     /// @throws Unreadable where the file is no PDF that can be opened, with a message for a person
     /// @throws InterruptedException where the thread was asked to stop; reading stops between pages
     public Dissection dissect(Path file) throws Unreadable, IOException, InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException("Reading was stopped before it began");
+        }
         var source = Source.of(file);
         var doubts = new ArrayList<Doubt>();
         try (var document = source.open()) {
-            var pages = pages(document, doubts);
+            var pages = pages(source, document, doubts);
             return dissect(source, pages, doubts);
         }
     }
 
     /// What PDFBox cannot make sense of is the file's fault; anything that fails later would be ours.
-    private static List<Page> pages(PDDocument document, List<Doubt> doubts) throws Unreadable, InterruptedException {
+    private static List<Page> pages(Source source, PDDocument document, List<Doubt> doubts)
+            throws Unreadable, InterruptedException {
         try {
             var damaged = new ArrayList<Integer>();
-            var read = PageReader.read(document, damaged::add);
+            var read = PageReader.read(document, source::open, damaged::add);
             for (var page : damaged) {
                 doubts.add(new Doubt(
                         "document.pages",

@@ -1,11 +1,9 @@
 package health.assay.dissect.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Set;
 
 /// Takes out what is stamped on nearly every page at the same spot, such as "Downloaded by", before it mixes with the
 /// words
@@ -24,49 +22,49 @@ final class Stamps {
     private Stamps() {}
 
     static List<Inks> without(List<Inks> pages) {
-        var everywhere = counts(pages);
         var early = pages.subList(
                 Math.min(1, pages.size()), Math.min(pages.size(), 1 + Math.clamp(pages.size() / 5, 4, 10)));
-        var earlier = counts(early);
-        var many = Math.max(FEWEST_PAGES, SHARE_OF_PAGES * pages.size());
-        var manyEarly = SHARE_OF_EARLY_PAGES * early.size();
-        return pages.stream()
-                .map(page -> clean(
-                        page,
-                        spot -> everywhere.getOrDefault(spot, 0) >= many && earlier.getOrDefault(spot, 0) >= manyEarly))
-                .toList();
+        var stamped = recurring(pages, Math.max(FEWEST_PAGES, SHARE_OF_PAGES * pages.size()));
+        stamped.retainAll(recurring(early, SHARE_OF_EARLY_PAGES * early.size()));
+        return pages.stream().map(page -> clean(page, stamped)).toList();
     }
 
-    /// On how many of the pages each character stands at each spot.
-    private static Map<Spot, Integer> counts(List<Inks> pages) {
-        var counts = new HashMap<Spot, Integer>();
-        for (var page : pages) {
-            var onPage = new HashSet<Spot>();
-            for (var glyph : page.glyphs()) {
-                var spot = Spot.of(glyph);
-                if (onPage.add(spot)) {
-                    counts.merge(spot, 1, Integer::sum);
+    /// The spots at which the same character stands on at least so many of the pages.
+    private static Set<Long> recurring(List<Inks> pages, double many) {
+        var spots = pages.stream()
+                .flatMapToLong(
+                        page -> page.glyphs().stream().mapToLong(Stamps::spot).distinct())
+                .sorted()
+                .toArray();
+        var recurring = new HashSet<Long>();
+        var start = 0;
+        for (var i = 1; i <= spots.length; i++) {
+            if (i == spots.length || spots[i] != spots[start]) {
+                if (i - start >= many) {
+                    recurring.add(spots[start]);
                 }
+                start = i;
             }
         }
-        return counts;
+        return recurring;
     }
 
-    private static Inks clean(Inks page, Predicate<Spot> isStamped) {
+    private static Inks clean(Inks page, Set<Long> stamped) {
         var wordy = page.glyphs().size() > WORDY_PAGE;
         var kept = new ArrayList<Glyph>(page.glyphs().size());
         for (var glyph : page.glyphs()) {
-            if (!isStamped.test(Spot.of(glyph)) && !(wordy && glyph.size() > LARGEST_TEXT)) {
+            var isStamp = !stamped.isEmpty() && stamped.contains(spot(glyph));
+            if (!isStamp && !(wordy && glyph.size() > LARGEST_TEXT)) {
                 kept.add(glyph);
             }
         }
         return new Inks(kept, page.rules(), page.whole(), page.recognized());
     }
 
-    /// A character at a spot, to half a point.
-    private record Spot(String text, long left, long baseline) {
-        static Spot of(Glyph glyph) {
-            return new Spot(glyph.text(), Math.round(glyph.left() * 2), Math.round(glyph.baseline() * 2));
-        }
+    /// A character at a spot, to half a point, in one number.
+    private static long spot(Glyph glyph) {
+        var left = Math.round(glyph.left() * 2) & 0xfffff;
+        var baseline = Math.round(glyph.baseline() * 2) & 0xfffff;
+        return ((long) glyph.text().hashCode() << 40) ^ (left << 20) ^ baseline;
     }
 }
