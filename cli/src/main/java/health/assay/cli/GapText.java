@@ -33,12 +33,12 @@ final class GapText {
     private String print(boolean details) {
         lines.bold(answer());
         coverage();
-        beyond();
+        beyond(details);
         categories();
         if (details) {
             remainders();
         } else {
-            lines.gap().line(terminal.ink(Ink.FAINT, "What remains of each requirement: --details"));
+            lines.gap().line(terminal.ink(Ink.FAINT, "More on each, and what remains of every requirement: --details"));
         }
         return lines.toString();
     }
@@ -60,11 +60,17 @@ final class GapText {
 
     private void row(Coverage.Line line) {
         var isPart = line.group().contains(".");
-        var title = Lines.pad((isPart ? "    " : "  ") + line.title(), TITLE).substring(0, TITLE);
+        var title = fit((isPart ? "    " : "  ") + line.title());
         var tally = line.tally();
         var bar = bar(tally, terminal.width() - TITLE - HEADS.length() - 2);
         lines.line((isPart ? title : terminal.ink(Ink.BOLD, title)) + bar + "  "
                 + "%9d%8d%5d%5d".formatted(tally.addressed(), tally.partly(), tally.not(), tally.total()));
+    }
+
+    private String fit(String title) {
+        var fitting =
+                title.length() < TITLE ? title : title.substring(0, TITLE - 2).stripTrailing() + "…";
+        return Lines.pad(terminal.plain(fitting), TITLE);
     }
 
     private String bar(Coverage.Tally tally, int cells) {
@@ -78,13 +84,14 @@ final class GapText {
                 + terminal.ink(Ink.FAINT, (terminal.unicode() ? "·" : ".").repeat(cells - touched));
     }
 
-    private void beyond() {
-        lines.heading("What no SOC 2 reaches");
-        gap.planning().hipaaOnly().forEach(this::beyond);
+    private void beyond(boolean details) {
+        lines.heading("What HIPAA asks and SOC 2 does not");
+        gap.planning().hipaaOnly().forEach(only -> beyond(only, details));
     }
 
-    private void beyond(Planning.HipaaOnly only) {
-        lines.hanging("  - ", 4, "%s. %s [%s]".formatted(only.title(), only.sentence(), first(only.citations())));
+    private void beyond(Planning.HipaaOnly only, boolean details) {
+        var sentence = details ? only.sentence() + " " : "";
+        lines.hanging("  - ", 4, "%s. %s[%s]".formatted(only.title(), sentence, first(only.citations())));
     }
 
     private static String first(List<String> citations) {

@@ -8,15 +8,20 @@ import health.assay.reliance.Reviewer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
-/// The engines as shipped. The reviewer is made when the first review needs it.
+/// The engines as shipped. The reviewer is made ready on a thread of its own while the first report is taken apart.
 final class InstalledEngines implements Engines {
 
     private final Dissector dissector = new Dissector();
+    private final FutureTask<Reviewer> reviewer = new FutureTask<>(Reviewer::new);
 
     @Override
     public Review review(Path file, LocalDate today) throws Unreadable, IOException, InterruptedException {
-        return Shared.REVIEWER.review(dissector.dissect(file), today);
+        Thread.ofPlatform().daemon().name("reviewer").start(reviewer);
+        var dissection = dissector.dissect(file);
+        return reviewer().review(dissection, today);
     }
 
     @Override
@@ -24,7 +29,11 @@ final class InstalledEngines implements Engines {
         return Library.bundled();
     }
 
-    private static final class Shared {
-        static final Reviewer REVIEWER = new Reviewer();
+    private Reviewer reviewer() throws InterruptedException {
+        try {
+            return reviewer.get();
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException("The reviewer could not be made ready", failure);
+        }
     }
 }

@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Standings, from most shown to nothing shown:",
-            "  TESTED     an auditor tested a control that addresses the requirement, no exception",
+            "  TESTED     an auditor tested a control that does it, no exception",
             "  EXCEPTION  tested and it failed in part, or the opinion is modified on it",
             "  DESCRIBED  the report says so, nobody tested that it works",
             "  RELATED    only something near it is in the report",
@@ -41,11 +41,11 @@ import picocli.CommandLine.Spec;
             "  2  a file could not be read",
             "",
             "Examples:",
-            "  assay review vendor.pdf                       the answer on one screen",
-            "  assay review vendor.pdf --details | less      everything that was read",
-            "  assay review vendor.pdf --format html > r.html  a page for the board, with pictures of the places",
-            "  assay review *.pdf --format xlsx --out reviews  a workbook for each report",
-            "  assay review new.pdf --format json --fail-on exception,opinion   for a pipeline",
+            "  assay review vendor.pdf                         the answer on one screen",
+            "  assay review vendor.pdf --details | less        everything that was read",
+            "  assay review vendor.pdf -f html > vendor.html   a page to show to others",
+            "  assay review *.pdf -f xlsx --out reviews        a workbook for each report",
+            "  assay review new.pdf -f json --fail-on opinion  for a pipeline",
         })
 final class ReviewCommand implements Callable<Integer> {
 

@@ -42,8 +42,24 @@ final class Standings {
     List<RequirementStanding> of(Report report, List<ControlReading> controls) {
         var scope = scope(report);
         return hipaa.requirements().stream()
+                .filter(Standings::asksSomething)
                 .map(requirement -> of(requirement, controls, scope))
                 .toList();
+    }
+
+    /// Definitions and rules on how to read the rule ask nothing that a report could show.
+    private static boolean asksSomething(Requirement requirement) {
+        return switch (requirement.kind()) {
+            case GENERAL_RULE, DEFINITION -> false;
+            case STANDARD,
+                    IMPLEMENTATION_SPECIFICATION,
+                    PARAGRAPH,
+                    CRITERION,
+                    FUNCTION,
+                    CATEGORY,
+                    SUBCATEGORY,
+                    CONTROL -> true;
+        };
     }
 
     private RequirementStanding of(Requirement requirement, List<ControlReading> controls, Set<String> scope) {

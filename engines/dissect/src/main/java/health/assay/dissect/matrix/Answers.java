@@ -36,6 +36,10 @@ final class Answers {
                 continue;
             }
             var named = name(row);
+            var criteria = Banners.in(cells.join(row.cell(Field.CRITERIA)));
+            if (named == null && !criteria.isEmpty()) {
+                named = controls.failedUnder(criteria);
+            }
             if (named != null) {
                 flush(id, answer);
                 id = named;

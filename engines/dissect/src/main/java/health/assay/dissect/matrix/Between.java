@@ -1,6 +1,7 @@
 package health.assay.dissect.matrix;
 
 import health.assay.dissect.page.Line;
+import health.assay.dissect.table.CellLine;
 import health.assay.dissect.table.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,10 @@ final class Between {
             gathering.interrupt();
             return true;
         }
-        return first == Field.CONTROL_ID && !ControlIds.isOne(ControlIds.tidy(text)) && !Responses.startsOne(text);
+        return first == Field.CONTROL_ID
+                && !ControlIds.isOne(ControlIds.ofLines(
+                        row.cell(first).stream().map(CellLine::text).toList()))
+                && !Responses.startsOne(text);
     }
 
     private boolean isAnswer(Entry.Row<Field> row) {

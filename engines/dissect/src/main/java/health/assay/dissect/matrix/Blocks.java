@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Blocks {
 
     private static final Pattern LABEL = Pattern.compile(
-            "^((?:[A-Z][\\w'’]*\\s+){0,3}?(?:Control|Test|Result|Criteri|CONTROL|TEST|RESULT|CRITERI|Trust Services|Management|Company|MANAGEMENT|Conclusion|Outcome|Procedure|Activity|Ref|ID|No\\.)[\\w'’#./() ]{0,60}?)\\s*(:|$)");
+            "^((?:(?:[A-Z][\\w'’]*|of|the|by|for|to)\\s+){0,4}?(?:Control|Test|Result|Criteri|CONTROL|TEST|RESULT|CRITERI|Trust Services|Management|Company|MANAGEMENT|Conclusion|Outcome|Procedure|Activity|Ref|ID|No\\.)[\\w'’#./() ]{0,60}?)\\s*(:|$)");
 
     private final CellText cells;
     private final List<Draft> drafts = new ArrayList<>();
@@ -40,7 +40,7 @@ final class Blocks {
             }
             above = line;
         }
-        drafts.removeIf(draft -> draft.description.isEmpty() || draft.segments.isEmpty());
+        drafts.removeIf(draft -> draft.description.isEmpty());
         return drafts;
     }
 
@@ -49,7 +49,7 @@ final class Blocks {
         var named = Banners.atStart(line.text());
         var heading = line.isBold()
                 || Banners.in(line.text()).size() == 1 && line.words().size() == 1;
-        if (!named.isEmpty() && heading && ControlIds.runIn(line.text()).isEmpty()) {
+        if (!named.isEmpty() && heading) {
             criteria = named;
             listed.addAll(named);
             open = null;
@@ -127,11 +127,17 @@ final class Blocks {
     }
 
     private void append(Line line, List<Word> words) {
-        if (open == null || words.isEmpty() || drafts.isEmpty()) {
+        if (open == null || words.isEmpty()) {
+            return;
+        }
+        var cell = new CellLine(line.page(), words);
+        if (open == Field.CONTROL_ID && pendingId == null) {
+            pendingId = ControlIds.bare(cell.text());
+        }
+        if (drafts.isEmpty()) {
             return;
         }
         var draft = drafts.getLast();
-        var cell = new CellLine(line.page(), words);
         switch (open) {
             case CONTROL -> draft.description.add(cell);
             case TESTS -> segment(draft, true).procedures().add(cell);

@@ -1,5 +1,6 @@
 package health.assay.dissect.matrix;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,9 +42,16 @@ final class ControlIds {
                 .strip();
     }
 
-    /// The number alone, without a word such as "Control" before it or a mark after it.
+    /// The number without a mark after it, and without the word "Control" where it can stand without.
     static String bare(String words) {
-        return tidy(words.replaceAll("^(?:[Cc]ontrol|CONTROL)\\s*(?:#|[Nn]o\\.?|ID|[Nn]umber)?:?\\s+(?=\\S*\\d)", "")
-                .replaceAll("^[\\[(]|[\\s\\]):.|–—-]+$", ""));
+        var plain = words.replaceAll("^[\\[(]|[\\s\\]):.|–—-]+$", "");
+        var alone = plain.replaceAll("^(?:[Cc]ontrol|CONTROL)\\s*(?:#|[Nn]o\\.?|ID|[Nn]umber)?:?\\s+", "");
+        return tidy(isPlain(alone) ? alone : plain);
+    }
+
+    /// A number that its narrow column broke over lines.
+    static String ofLines(List<String> lines) {
+        var joined = String.join("", lines);
+        return lines.size() > 1 && isPlain(joined) ? joined : tidy(String.join(" ", lines));
     }
 }

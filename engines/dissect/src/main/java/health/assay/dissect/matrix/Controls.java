@@ -1,11 +1,11 @@
 package health.assay.dissect.matrix;
 
 import health.assay.dissect.report.Control;
-import health.assay.dissect.report.ControlTest;
 import health.assay.dissect.report.Criterion;
 import health.assay.dissect.report.Place;
 import health.assay.dissect.report.ReportedException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,7 +30,7 @@ final class Controls {
         final Place place;
         final String description;
         final Set<Criterion> criteria = new TreeSet<>();
-        List<ControlTest> tests = List.of();
+        List<Tests.Read> tests = List.of();
         final Set<String> responses = new LinkedHashSet<>();
 
         Gathered(@Nullable String id, Place place, String description) {
@@ -40,7 +40,7 @@ final class Controls {
         }
 
         boolean failed() {
-            return tests.stream().anyMatch(test -> test.outcome().isException());
+            return tests.stream().anyMatch(Tests.Read::failed);
         }
     }
 
@@ -52,11 +52,11 @@ final class Controls {
         var key = draft.id == null ? "= " + description : draft.id.toUpperCase(java.util.Locale.ROOT);
         var gathered = byKey.computeIfAbsent(key, _ -> new Gathered(draft.id, draft.place, description));
         gathered.criteria.addAll(draft.criteria);
-        var tests = new ArrayList<ControlTest>();
+        var tests = new ArrayList<Tests.Read>();
         var reader = new Tests(cells);
         for (var segment : draft.segments) {
             for (var read : reader.of(segment)) {
-                tests.add(read.test());
+                tests.add(read);
                 addResponse(gathered, read.response());
             }
         }
@@ -66,9 +66,9 @@ final class Controls {
         }
     }
 
-    private static boolean isFuller(List<ControlTest> tests, List<ControlTest> known) {
-        var failed = tests.stream().anyMatch(test -> test.outcome().isException());
-        var knownFailed = known.stream().anyMatch(test -> test.outcome().isException());
+    private static boolean isFuller(List<Tests.Read> tests, List<Tests.Read> known) {
+        var failed = tests.stream().anyMatch(Tests.Read::failed);
+        var knownFailed = known.stream().anyMatch(Tests.Read::failed);
         return failed == knownFailed ? tests.size() > known.size() : failed;
     }
 
@@ -104,29 +104,45 @@ final class Controls {
         return ids;
     }
 
+    /// The first control under one of these criteria that failed and has no answer yet.
+    @Nullable
+    String failedUnder(Set<Criterion> criteria) {
+        for (var gathered : byKey.entrySet()) {
+            var each = gathered.getValue();
+            if (each.failed() && each.responses.isEmpty() && !Collections.disjoint(each.criteria, criteria)) {
+                return gathered.getKey();
+            }
+        }
+        return null;
+    }
+
     List<Control> controls() {
         return byKey.values().stream()
-                .map(each -> new Control(each.id, each.criteria, each.description, each.place, each.tests))
+                .map(each -> new Control(
+                        each.id,
+                        each.criteria,
+                        each.description,
+                        each.place,
+                        each.tests.stream().map(Tests.Read::test).toList()))
                 .toList();
     }
 
     List<ReportedException> exceptions() {
         var exceptions = new ArrayList<ReportedException>();
         for (var each : byKey.values()) {
-            var failed = each.tests.stream()
-                    .filter(test -> test.outcome().isException())
-                    .toList();
+            var failed = each.tests.stream().filter(Tests.Read::failed).toList();
             if (!failed.isEmpty()) {
-                var text = String.join(
-                        "\n",
-                        failed.stream().map(ControlTest::result).distinct().toList());
+                var results = failed.stream()
+                        .map(read -> read.test().result())
+                        .distinct()
+                        .toList();
                 var response = each.responses.isEmpty() ? null : String.join("\n", each.responses);
                 exceptions.add(new ReportedException(
                         each.id,
                         each.criteria,
-                        text,
+                        String.join("\n", results),
                         response,
-                        failed.getFirst().place()));
+                        failed.getFirst().resultPlace()));
             }
         }
         return exceptions;

@@ -85,6 +85,11 @@ final class FieldNames implements ColumnNames<Field> {
         return kinds;
     }
 
+    @Override
+    public boolean isBanner(String words) {
+        return !Banners.atStart(words).isEmpty();
+    }
+
     private static Optional<Field> named(String words) {
         if (words.contains("response")) {
             return Optional.of(Field.RESPONSE);

@@ -1,6 +1,7 @@
 package health.assay.dissect.matrix;
 
 import health.assay.dissect.page.Line;
+import health.assay.dissect.table.CellLine;
 import health.assay.dissect.table.Entry;
 import health.assay.dissect.table.Table;
 import java.util.Set;
@@ -108,7 +109,7 @@ final class MatrixReader {
         var segment = draft.segments.getLast();
         segment.procedures().addAll(row.cell(Field.TESTS));
         segment.results().addAll(row.cell(Field.RESULTS));
-        segment.addBoth(row.cell(Field.TESTS_AND_RESULTS));
+        CombinedCell.add(row.cell(Field.TESTS_AND_RESULTS), draft.segments);
         draft.respond(text(row, Field.RESPONSE));
     }
 
@@ -138,7 +139,8 @@ final class MatrixReader {
     }
 
     private String id(Entry.Row<Field> row) {
-        var words = ControlIds.tidy(text(row, Field.CONTROL_ID));
+        var words = ControlIds.ofLines(
+                row.cell(Field.CONTROL_ID).stream().map(CellLine::text).toList());
         var criteria = gathering.criteria();
         if (recognized.contains(row.cell(Field.CONTROL_ID).getFirst().page()) && criteria.size() == 1) {
             return MisreadIds.repaired(words, criteria.getFirst()).orElse(words);

@@ -1,80 +1,161 @@
 package health.assay.dissect.matrix;
 
 import health.assay.dissect.report.ControlTest.Outcome;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Reads the auditor's result. Stateless: the same words always mean the same thing.
+/// Reads the auditor's result, sentence by sentence. Stateless: the same words always mean the same thing.
+///
+/// What no sentence explains is taken for an exception: a person must look before it counts as clean.
 final class Outcomes {
 
+    /// What one sentence of a result says.
+    private enum Said {
+        CLEAN,
+        /// An exception in so many words, which no clean sentence beside it takes back.
+        EXCEPTION,
+        /// Words that tell of a failure, unless the result also says in so many words that there was none.
+        FAILURE,
+        DESIGN,
+        IDLE,
+        UNTESTED
+    }
+
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[.;!?])\\s+(?=[A-Z\\d\"“(])|\\n+");
     private static final String ITEM =
-            "(?:exceptions?|deviations?|issues?|discrepanc(?:y|ies)|findings?|errors?|variances?)";
+            "(?:exceptions?|deviations?|issues?|discrepanc(?:y|ies)|findings?|errors?|variances?|deficienc(?:y|ies))";
 
-    private static final Pattern CLEAN =
-            Pattern.compile("(?i)\\b(?:no|without|zero)\\s+(?:\\w+\\s+){0,3}?" + ITEM + "\\b"
-                    + "|\\b" + ITEM
-                    + "\\s*(?:noted|identified)?\\s*[:\\-–—]\\s*none\\b|^\\W*none(?:\\s+(?:noted|identified))?\\W*$"
-                    + "|\\bcontrols?\\s+(?:is\\s+|was\\s+|were\\s+)?(?:operat(?:ing|ed)|found to be operating)\\s+effectively\\b"
-                    + "|^\\W*(?:pass(?:ed)?|effective|satisfactory)\\W*$|\\bno\\s+" + ITEM + "\\s+were\\b");
+    private static final Pattern CLEAN = words(
+            "(?:no|without|zero)\\s+(?:(?!other\\b|further\\b|additional\\b|more\\b)\\w+\\s+){0,3}?" + ITEM
+                    + "|" + ITEM
+                    + "\\s*(?:noted|identified)?\\s*[:\\-–—]\\s*none|none\\s+(?:noted|identified|found|were noted)"
+                    + "|(?:operat(?:ing|ed|es)|performed|functioned)\\s+(?:effectively|as\\s+(?:designed|described|intended|stated))");
+    private static final Pattern WHOLLY_CLEAN =
+            Pattern.compile("(?i)\\W*(?:none|pass(?:ed)?|effective|satisfactory|met|n/?e)\\W*");
+    private static final Pattern LIMITED =
+            words("except(?:ing)?\\s+(?:for|that|as)|other\\s+than|with\\s+the\\s+exception\\s+of"
+                    + "|no\\s+(?:\\w+\\s+)?(?:other|further|additional|more)\\s+(?:\\w+\\s+){0,2}?" + ITEM);
+    private static final Pattern EXCEPTION =
+            words(ITEM + "\\s+(?:\\w+\\s+){0,2}?(?:noted|identified|found|observed|detected)"
+                    + "|(?:noted|identified|found)\\s+(?:the\\s+following\\s+|an?\\s+|\\w+\\s+){0,2}" + ITEM
+                    + "|(?:one|two|three|four|five|\\d+)\\s+" + ITEM);
+    private static final Pattern LABELED = Pattern.compile("(?i)^\\W*(?:exceptions?|deviations?)\\b\\s*[:.–—-]");
 
-    private static final Pattern DESIGN =
-            Pattern.compile("(?i)\\bdesign\\s+(?:deficienc|exception|deviation|gap|weakness|issue)"
-                    + "|\\bdeficien\\w+\\s+in\\s+(?:the\\s+)?design\\b|\\bnot\\s+(?:\\w+\\s+){0,2}(?:suitably|adequately|appropriately|properly|effectively)\\s+designed\\b"
-                    + "|\\bunsuitabl[ey]\\s+designed\\b");
+    private static final String NUMBER =
+            "(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|"
+                    + "twenty(?:-five)?|thirty|forty|sixty)";
+    private static final Pattern SHARE =
+            words(NUMBER + "\\s+(?:\\(\\d+\\)\\s+)?(?:out\\s+)?of\\s+(?:the\\s+|a\\s+sample\\s+of\\s+)?" + NUMBER);
+    private static final Pattern WHOLE_SAMPLE =
+            words("(\\d+)\\s+(?:out\\s+)?of\\s+(?:the\\s+)?\\1|(?:0|none|zero)\\s+(?:out\\s+)?of\\s+(?:the\\s+)?\\d+");
+    private static final Pattern FAILURE = words("fail(?:ed|s|ure|ures)|ineffective|not\\s+effective"
+            + "|(?:was|were|is|are|had|has|did|could|been)\\s*(?:not|n[’']t)\\s+(?:\\w+\\s+)?(?:\\w+ed|effective|available|provided|shown|located|found|kept|done|made|sent|met)"
+            + "|(?:did|does)\\s+not\\s+operate\\s+(?:\\w+\\s+)?(?:as|effectively|consistently|throughout)");
 
-    private static final Pattern NOT_OPERATED = Pattern.compile(
-            "(?i)\\b(?:did\\s+not|didn[’']t|had\\s+not|has\\s+not)\\s+(?:\\w+\\s+){0,2}?(?:operate[d]?(?!\\s+effectively)|occur(?:red)?)\\b"
-                    + "|\\bno\\s+(?:[\\w\\-/’',]+\\s+){1,12}?(?:occurred|took\\s+place|arose|happened|existed|transpired)\\b"
-                    + "|\\b(?:did\\s+not|no)\\s+(?:[\\w\\-/’']+\\s+){0,8}(?:occasion|opportunity|need)\\s+(?:to\\s+operate|for\\s+the\\s+control|to\\s+perform)"
-                    + "|\\b(?:there\\s+(?:were|was|had\\s+been)|were)\\s+no\\s+(?!(?:\\w+\\s+){0,2}?" + ITEM
-                    + ")[^.;]{2,90}?\\b(?:during|in|within|throughout|over|for)\\s+(?:the\\s+|this\\s+|our\\s+)?(?:\\w+\\s+){0,3}(?:period|year|window|timeframe)"
-                    + "|\\bno\\s+(?:qualifying\\s+)?(?:occurrences?|instances?|events?|activity|population)\\b[^.;]{0,80}\\b(?:period|year|window|test)"
-                    + "|\\bwas\\s+not\\s+(?:invoked|triggered|activated|exercised|required|called\\s+upon|performed\\s+because\\s+no)\\b[^.]{0,60}\\bperiod\\b"
-                    + "|\\b(?:nothing|none)\\s+(?:\\w+\\s+){0,4}(?:occurred|happened|arose)\\b"
-                    + "|\\bnot\\s+applicable\\s+(?:during|in)\\b[^.]{0,40}\\bperiod\\b");
+    private static final Pattern NO_FLAW =
+            words("no\\s+(?:\\w+\\s+){0,4}?(?:design\\s+" + ITEM + "|deficienc\\w+\\s+in\\s+(?:the\\s+)?design)");
+    private static final Pattern DESIGN = words(
+            "design\\s+(?:deficienc\\w+|exceptions?|deviations?|gaps?|weakness(?:es)?|issues?|flaws?)"
+                    + "|deficien\\w+\\s+in\\s+(?:the\\s+)?design|unsuitabl[ey]\\s+designed|not\\s+(?:(?!operate|as\\b)\\w+\\s+){0,2}?designed(?:\\s+effectively)?"
+                    + "|design\\s+(?:of\\s+(?:the\\s+)?controls?\\s+)?(?:is|was|were)\\s+(?:inadequate|not\\s+\\w+|insufficient|deficient)");
 
-    private static final Pattern NOT_TESTED = Pattern.compile(
-            "(?i)\\b(?:not|n[’']t|never)\\s+(?:been\\s+|be\\s+|able\\s+to\\s+be\\s+)?(?:\\w+\\s+)?tested\\b|\\buntested\\b"
-                    + "|\\bno\\s+test(?:s|ing)?\\s+(?:\\w+\\s+){0,4}(?:performed|conducted|carried|done|possible)\\b|\\btesting\\s+(?:was|were)\\s+not\\b"
-                    + "|\\b(?:unable|could\\s+not|not\\s+possible)\\s+(?:\\w+\\s+){0,2}test\\b|\\bdid\\s+not\\s+(?:perform\\s+)?test(?:s|ing)?\\b"
-                    + "|^\\W*(?:n/?a|not\\s+applicable)\\W*$");
-
-    private static final Pattern EXCEPTION = Pattern.compile(
-            "(?i)\\b" + ITEM
-                    + "\\s+(?:\\w+\\s+){0,2}?(?:noted|identified|found|observed|detected)\\b|\\b(?:exception|deviation|deviations|exceptions)\\b\\s*[:.–—-]"
-                    + "|\\b(?:noted|identified|found)\\s+(?:the\\s+following\\s+|an?\\s+|\\w+\\s+){0,2}" + ITEM
-                    + "\\b|\\b(?:one|two|three|four|five|\\d+)\\s+" + ITEM
-                    + "|\\b(?:for|in|of)?\\s*(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\s+(?:\\(\\d+\\)\\s+)?(?:out\\s+)?of\\s+(?:the\\s+)?(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|twenty-five|thirty|forty|sixty)\\b"
-                    + "|\\bcontrols?\\s+(?:was|were|is|did)\\s+not\\s+(?:\\w+\\s+)?(?:operat\\w*\\s+effectively|effective)|\\bfail(?:ed|ure)\\b|^\\W*(?:ineffective|not effective)\\b");
-
-    /// "25 of 25" and "0 of 25" deviate in nothing.
-    private static final Pattern WHOLE_SAMPLE = Pattern.compile(
-            "(?i)\\b(\\d+)\\s+(?:out\\s+)?of\\s+(?:the\\s+)?\\1\\b|\\b(?:0|none|zero)\\s+(?:out\\s+)?of\\s+(?:the\\s+)?\\d+\\b");
+    private static final String EVENTS =
+            "(?:circumstances?|events?|conditions?|occasions?|situations?|instances?|activit(?:y|ies)|triggers?|transactions?|controls?)";
+    private static final String ARTIFACT =
+            "(?:evidence|approvals?|documentation|signatures?|sign-?offs?|acknowledge?ments?|reviews?|minutes|proof)";
+    private static final Pattern IDLE = words(EVENTS
+            + "\\b(?:\\s+[\\w,’'-]+){0,14}?\\s+(?:did\\s+not|had\\s+not|has\\s+not|didn[’']t)\\s+(?:\\w+\\s+)?"
+            + "(?:occur(?:red)?|ar[io]sen?|operated?|happen(?:ed)?|exist(?:ed)?|come\\s+up|take\\s+place|materiali[sz]ed?)(?!\\s+(?:as|effectively|consistently|throughout|in\\s+(?:q\\d|the\\s+(?:first|second|third|fourth))))"
+            + "|no\\s+(?!tests?\\b|testing\\b|" + ITEM + ")(?:(?!" + ARTIFACT
+            + "\\b)[\\w\\-/’',]+\\s+){1,12}?(?:occurred|took\\s+place|arose|happened|existed|transpired|"
+            + "(?:was|were|had\\s+been|has\\s+been|have\\s+been)\\s+(?!noted|found|identified|available|provided)\\w+)"
+            + "|there\\s+(?:were|was|had\\s+been)\\s+no\\s+(?!(?:\\w+\\s+){0,2}?(?:" + ITEM + "|" + ARTIFACT + ")\\b)"
+            + "|no\\s+(?!(?:\\w+\\s+){0,2}?(?:" + ITEM + "|" + ARTIFACT
+            + ")\\b)(?:[\\w\\-/’',]+\\s+){1,8}?(?:during|in|within|throughout|for)\\s+(?:the\\s+|this\\s+|our\\s+)?(?:\\w+\\s+){0,2}(?:period|year|window)"
+            + "|no\\s+(?:\\w+\\s+){0,2}?(?:occurrences?|population|occasion|opportunit(?:y|ies)|qualifying)"
+            + "|(?:was|were)\\s+not\\s+(?:invoked|triggered|activated|exercised|called\\s+upon|required\\s+to\\s+operate)"
+            + "|(?:nothing|none)\\s+(?:\\w+\\s+){0,4}(?:occurred|happened|arose)|not\\s+operated|did\\s+not\\s+operate(?!\\s+(?:as|effectively|consistently|throughout))"
+            + "|(?:not\\s+applicable|n/a)\\W{1,5}no|not\\s+applicable\\s+(?:during|in)");
+    private static final Pattern UNTESTED = words(
+            "(?:not|n[’']t|never)\\s+(?:been\\s+|be\\s+|able\\s+to\\s+be\\s+)?(?:\\w+\\s+)?tested|untested"
+                    + "|no\\s+(?:test(?:s|ing)?)\\s+(?:\\w+\\s+){0,4}(?:performed|conducted|carried|done|possible)|testing\\s+(?:was\\s+|were\\s+)?not"
+                    + "|(?:unable|could\\s+not|not\\s+possible)\\s+(?:\\w+\\s+){0,2}test|did\\s+not\\s+(?:perform\\s+)?test(?:s|ing)?");
+    private static final Pattern WHOLLY_UNTESTED = Pattern.compile("(?i)\\W*(?:n/?a|not\\s+applicable)\\W*");
 
     private Outcomes() {}
 
+    private static Pattern words(String alternatives) {
+        return Pattern.compile("(?i)\\b(?:" + alternatives + ")(?:\\b|(?<=\\W))");
+    }
+
     static Outcome of(String result) {
-        if (DESIGN.matcher(result).find()) {
+        var said = EnumSet.noneOf(Said.class);
+        for (var sentence : sentences(result)) {
+            said.addAll(in(sentence));
+        }
+        if (said.contains(Said.DESIGN)) {
             return Outcome.DESIGN_DEFICIENCY;
         }
-        var rest = CLEAN.matcher(result).replaceAll(" ");
-        var clean = !rest.equals(result);
-        rest = WHOLE_SAMPLE.matcher(rest).replaceAll(" ");
-        if (EXCEPTION.matcher(rest).find() && !isIdle(rest)) {
+        if (said.contains(Said.EXCEPTION)) {
             return Outcome.EXCEPTION;
         }
-        if (isIdle(rest)) {
+        if (said.contains(Said.IDLE)) {
             return Outcome.NOT_OPERATED;
         }
-        if (NOT_TESTED.matcher(rest).find()) {
+        if (said.contains(Said.UNTESTED)) {
             return Outcome.NOT_TESTED;
         }
-        if (clean) {
+        if (said.contains(Said.CLEAN)) {
             return Outcome.NO_EXCEPTION;
         }
         return result.isBlank() ? Outcome.NOT_TESTED : Outcome.EXCEPTION;
     }
 
-    private static boolean isIdle(String words) {
-        return NOT_OPERATED.matcher(words).find();
+    private static List<String> sentences(String result) {
+        var sentences = new ArrayList<String>();
+        for (var sentence : SENTENCE.split(result)) {
+            if (!sentence.isBlank()) {
+                sentences.add(sentence);
+            }
+        }
+        return sentences;
+    }
+
+    private static Set<Said> in(String sentence) {
+        var said = EnumSet.noneOf(Said.class);
+        if (DESIGN.matcher(NO_FLAW.matcher(sentence).replaceAll(" ")).find()) {
+            return EnumSet.of(Said.DESIGN);
+        }
+        if (LIMITED.matcher(sentence).find()) {
+            return EnumSet.of(Said.EXCEPTION);
+        }
+        var clean =
+                CLEAN.matcher(sentence).find() || WHOLLY_CLEAN.matcher(sentence).matches();
+        var rest = WHOLE_SAMPLE.matcher(CLEAN.matcher(sentence).replaceAll(" ")).replaceAll(" ");
+        if (clean) {
+            said.add(Said.CLEAN);
+        }
+        if (LABELED.matcher(rest).find() || (!clean && (EXCEPTION.matcher(rest).find() || startsWithShare(rest)))) {
+            said.add(Said.EXCEPTION);
+        }
+        if (IDLE.matcher(rest).find()) {
+            said.add(Said.IDLE);
+        } else if (UNTESTED.matcher(rest).find()
+                || WHOLLY_UNTESTED.matcher(sentence).matches()) {
+            said.add(Said.UNTESTED);
+        } else if (!clean
+                && (FAILURE.matcher(rest).find() || SHARE.matcher(rest).find())) {
+            said.add(Said.FAILURE);
+        }
+        return said;
+    }
+
+    /// "For 2 of 25 ..." at the head of a sentence tells of those that deviated.
+    private static boolean startsWithShare(String sentence) {
+        var share = SHARE.matcher(sentence);
+        return share.find() && share.start() < 12;
     }
 }

@@ -10,16 +10,4 @@ record Segment(List<CellLine> procedures, List<CellLine> results) {
     Segment() {
         this(new ArrayList<>(), new ArrayList<>());
     }
-
-    /// Lines that hold tests and then their result: the result begins where a line begins like one.
-    void addBoth(List<CellLine> lines) {
-        for (var line : lines) {
-            var text = CellText.unbulleted(line);
-            if (results.isEmpty() ? Tests.startsResult(text) : !Tests.startsProcedure(text)) {
-                results.add(line);
-            } else {
-                procedures.add(line);
-            }
-        }
-    }
 }

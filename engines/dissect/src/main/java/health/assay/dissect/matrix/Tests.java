@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class Tests {
 
     private static final Pattern RESULT_START = Pattern.compile(
-            "(?i)^(?:no\\b|none|exceptions?\\b|deviations?\\b|not tested|not applicable|n/a|for \\d|\\d+ of|the control|control (?:did|operat)|there were|design |testing)");
+            "(?i)^(?:no\\b|none|exceptions?\\b|deviations?\\b|not tested|not applicable|n/a|for \\d+ of (?:the )?\\d+(?!.*\\b(?:inspected|examined|observed|compared|traced|read|obtained|re-?performed)\\b)|\\d+ of|the control|control (?:did|operat)|there were|design |testing)");
     private static final Pattern REFERENCE = Pattern.compile(
             "(?i)^(?:please )?(?:refer(?:s|red)? to|see|tested (?:under|at|in|with)|same as|as tested in|test(?:s|ing)? (?:of this control )?(?:is|are|was|were)? ?(?:shown|presented|performed|documented|described|included) (?:under|at|in|with)|cross-reference|x-ref)\\b.{0,120}$");
 
     private static final Pattern PROCEDURE_START = Pattern.compile(
-            "(?i)^(?:inquired|inspected|observed|re-?performed|examined|selected|obtained|reviewed|asked|compared|tested|verified|for (?:a|the|each|one)\\b)");
+            "^(?:[A-Z][a-z]+ed|Re-?performed|Read|Ran|Sent|Took|Drew|Chose|Saw|Made|Sat|Met|For (?:a|an|the|each|one|all|\\d+)\\b.*\\b(?:inspected|examined|compared|traced|read|obtained|observed|reviewed))\\b");
 
     private final CellText cells;
 
@@ -26,7 +26,11 @@ final class Tests {
     }
 
     /// A test, and what management said in its result cell.
-    record Read(ControlTest test, @Nullable String response) {}
+    record Read(ControlTest test, @Nullable String response, Place resultPlace) {
+        boolean failed() {
+            return test.outcome().isException();
+        }
+    }
 
     List<Read> of(Segment segment) {
         var results = resultBlocks(segment.results());
@@ -70,7 +74,10 @@ final class Tests {
         var place = place(procedures.isEmpty() ? results : procedures);
         var outcome = Outcomes.of(split.auditor());
         var sample = Samples.in(procedure, split.auditor());
-        return List.of(new Read(new ControlTest(procedure, split.auditor(), outcome, sample, place), split.response()));
+        return List.of(new Read(
+                new ControlTest(procedure, split.auditor(), outcome, sample, place),
+                split.response(),
+                place(results.isEmpty() ? procedures : results)));
     }
 
     static Place place(List<CellLine> lines) {
@@ -83,24 +90,22 @@ final class Tests {
         return new Place(page, box);
     }
 
-    /// Results begin at bullets, or after white space where the words begin a result.
+    /// Results begin at bullets and numbers, and after white space where the words begin a result.
     private List<List<CellLine>> resultBlocks(List<CellLine> lines) {
         var blocks = new ArrayList<List<CellLine>>();
-        CellLine above = null;
-        for (var line : lines) {
-            var text = CellText.unbulleted(line);
-            var apart = above == null
-                    || line.startsWithBullet()
-                    || above.page() != line.page()
-                    || line.baseline() - above.baseline() > 1.55 * line.size();
-            var begins = line.startsWithBullet() || startsResult(text);
-            if (blocks.isEmpty() || (apart && begins && !Responses.startsOne(text))) {
+        for (var item : cells.items(lines)) {
+            var text = CellText.unbulleted(item.first());
+            var begins = (item.marked() || startsResult(text)) && !Responses.startsOne(text);
+            if (blocks.isEmpty() || begins || startsPage(blocks.getLast(), item)) {
                 blocks.add(new ArrayList<>());
             }
-            blocks.getLast().add(line);
-            above = line;
+            blocks.getLast().addAll(item.lines());
         }
         return blocks;
+    }
+
+    private static boolean startsPage(List<CellLine> block, CellText.Item item) {
+        return block.getLast().page() != item.first().page() && startsResult(CellText.unbulleted(item.first()));
     }
 
     /// Each procedure goes with the last result that begins no lower than it does; where procedures are not parted by

@@ -14,4 +14,9 @@ public interface ColumnNames<K extends Enum<K>> {
     default List<Optional<K>> kinds(List<String> titles) {
         return titles.stream().map(this::kind).toList();
     }
+
+    /// Whether words that run on past the first column are a banner across the table and no cells.
+    default boolean isBanner(String words) {
+        return false;
+    }
 }

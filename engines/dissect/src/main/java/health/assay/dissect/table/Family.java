@@ -9,15 +9,20 @@ import org.jspecify.annotations.Nullable;
 /// Tables laid out alike. What one of them leaves open, such as where a column ends, all of them together show.
 final class Family<K extends Enum<K>> {
 
+    static final double WIDE_GAP = 1.1;
+
     private final Header<K> first;
     private final List<Page> pages;
+    private final ColumnNames<K> names;
     private final List<Draft<K>> members = new ArrayList<>();
     private double @Nullable [] gutters;
     private @Nullable Ruling ruling;
+    private double left = Double.NaN;
 
-    Family(Header<K> first, List<Page> pages) {
+    Family(Header<K> first, List<Page> pages, ColumnNames<K> names) {
         this.first = first;
         this.pages = pages;
+        this.names = names;
     }
 
     boolean isLike(Header<K> header) {
@@ -31,28 +36,47 @@ final class Family<K extends Enum<K>> {
     /// Whether rules part the rows of these tables; if so, white space within a cell parts nothing.
     Ruling ruling() {
         if (ruling == null) {
-            ruling = weighed(new Ruling(pages));
+            ruling = weighed(new Ruling(pages, Pitch.of(members)));
         }
         return ruling;
     }
 
+    Across<K> across(Header<K> header, List<Column<K>> columns) {
+        return new Across<>(columns, header, left(), ruling(), names);
+    }
+
     private Ruling weighed(Ruling fresh) {
         var columns = Boundaries.columns(first, pages, this);
-        var across = new Across<>(columns, first, fresh);
+        var across = new Across<>(columns, first, left(), fresh, names);
         for (var member : members) {
-            Line above = null;
-            for (var line : member.body()) {
-                var inCell = !across.is(line);
-                if (above != null
-                        && inCell
-                        && above.page() == line.page()
-                        && columns.getFirst().holds(line.left())) {
-                    fresh.weigh(above, line);
-                }
-                above = inCell ? line : null;
-            }
+            weigh(member, columns.getFirst(), across, fresh);
         }
         return fresh;
+    }
+
+    private void weigh(Draft<K> member, Column<K> firstColumn, Across<K> across, Ruling fresh) {
+        Line above = null;
+        var isFirst = !startsPage(member.header());
+        for (var line : member.body()) {
+            var inCell = !across.is(line);
+            var inFirstCell = firstColumn.holds(line.left());
+            if (inCell && isFirst) {
+                fresh.weighFirst(inFirstCell);
+                isFirst = false;
+            }
+            if (above != null && inCell && inFirstCell && above.page() == line.page()) {
+                fresh.weigh(above, line);
+            }
+            above = inCell ? line : null;
+        }
+    }
+
+    /// At the top of a page a table may go on from the page before, without its first cells.
+    private boolean startsPage(Header<K> header) {
+        return pages.get(header.page() - 1)
+                .lines()
+                .getFirst()
+                .equals(header.lines().getFirst());
     }
 
     /// Where the white gutter after a column ends, for tables whose columns no rules part.
@@ -68,13 +92,42 @@ final class Family<K extends Enum<K>> {
         return gutters[column];
     }
 
-    /// Lines clearly larger than the tables' text, or starting left of it, say nothing about the columns.
+    /// Where the tables begin: a centered head stands to the right of its column's edge.
+    double left() {
+        if (Double.isNaN(left)) {
+            var head = first.titles().getFirst().box().left();
+            var lefts = members.stream()
+                    .flatMap(member -> member.body().stream())
+                    .filter(Family::isParted)
+                    .mapToDouble(Line::left)
+                    .filter(edge -> edge < head)
+                    .sorted()
+                    .toArray();
+            left = lefts.length == 0 ? head : lefts[lefts.length / 20];
+        }
+        return left;
+    }
+
+    /// Lines clearly larger than the tables' text, and running text across them, say nothing about the columns.
     private List<Line> matter() {
         var size = first.lines().getFirst().size();
-        var left = first.titles().getFirst().box().left();
+        var width = first.titles().getLast().box().right() - left();
         return members.stream()
                 .flatMap(member -> member.body().stream())
-                .filter(line -> line.size() < 1.15 * size && line.left() > left - 4)
+                .filter(line -> line.size() < 1.15 * size)
+                .filter(line -> isParted(line) || line.right() - line.left() < 0.5 * width)
                 .toList();
+    }
+
+    /// Whether a line has gaps in it wider than those between the words of a sentence.
+    private static boolean isParted(Line line) {
+        var words = line.words();
+        for (var i = 1; i < words.size(); i++) {
+            var gap = words.get(i).left() - words.get(i - 1).right();
+            if (gap > WIDE_GAP * words.get(i).size() && !words.get(i - 1).isBullet()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

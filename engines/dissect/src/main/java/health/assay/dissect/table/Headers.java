@@ -62,6 +62,7 @@ public final class Headers<K extends Enum<K>> {
             var line = lines.get(index + count);
             if (line.page() != first.page()
                     || line.isBold() != first.isBold()
+                    || Math.abs(line.size() - first.size()) > 0.08 * first.size()
                     || line.baseline() - before.baseline() > 1.7 * first.size()
                     || isRuledOff(before, line, page)) {
                 break;
@@ -83,7 +84,7 @@ public final class Headers<K extends Enum<K>> {
 
     private Optional<Header<K>> header(List<Line> lines, Page page) {
         var phrases = phrases(lines, page);
-        var kinds = names.kinds(phrases.stream().map(Phrase::text).toList());
+        var kinds = names.kinds(phrases.stream().map(this::title).toList());
         if (kinds.stream().anyMatch(Optional::isEmpty) || Set.copyOf(kinds).size() < 2) {
             return Optional.empty();
         }
@@ -97,7 +98,14 @@ public final class Headers<K extends Enum<K>> {
         return Optional.of(new Header<>(lines, titles));
     }
 
-    private record Phrase(String text, Box box) {}
+    /// A head's words; `tight` without the spaces at its line ends, where a narrow column may have broken a word.
+    private record Phrase(String text, String tight, Box box) {}
+
+    private String title(Phrase phrase) {
+        return names.kind(phrase.text()).isEmpty() && names.kind(phrase.tight()).isPresent()
+                ? phrase.tight()
+                : phrase.text();
+    }
 
     /// Words that overlap from line to line, or follow each other closely, make up one phrase.
     private static List<Phrase> phrases(List<Line> lines, Page page) {
@@ -120,7 +128,7 @@ public final class Headers<K extends Enum<K>> {
             }
         }
         return merged(spans).stream()
-                .map(span -> new Phrase(text(lines, span), span))
+                .map(span -> new Phrase(text(lines, span, " "), text(lines, span, ""), span))
                 .toList();
     }
 
@@ -151,12 +159,14 @@ public final class Headers<K extends Enum<K>> {
         return merged;
     }
 
-    private static String text(List<Line> lines, Box span) {
+    private static String text(List<Line> lines, Box span, String lineEnd) {
         var text = new StringBuilder();
         for (var line : lines) {
+            var separator = lineEnd;
             for (var word : line.words()) {
                 if (word.left() >= span.left() - 0.5 && word.right() <= span.right() + 0.5) {
-                    append(text, word.text());
+                    append(text, word.text(), separator);
+                    separator = " ";
                 }
             }
         }
@@ -164,11 +174,11 @@ public final class Headers<K extends Enum<K>> {
     }
 
     /// A head set in a narrow column may be hyphenated.
-    private static void append(StringBuilder text, String word) {
+    private static void append(StringBuilder text, String word, String separator) {
         if (text.length() > 2 && text.charAt(text.length() - 1) == '-' && Character.isLowerCase(word.charAt(0))) {
             text.setLength(text.length() - 1);
         } else if (!text.isEmpty()) {
-            text.append(' ');
+            text.append(separator);
         }
         text.append(word);
     }

@@ -27,11 +27,11 @@ final class Rows<K extends Enum<K>> {
     private int unruledRow;
     private boolean firstOnPage = true;
 
-    Rows(List<Column<K>> columns, Header<K> header, Ruling ruling) {
+    Rows(List<Column<K>> columns, Header<K> header, Across<K> across, Ruling ruling) {
         this.columns = columns;
         this.header = header;
         this.ruling = ruling;
-        this.across = new Across<>(columns, header, ruling);
+        this.across = across;
     }
 
     List<Entry<K>> of(List<Line> body) {
@@ -77,7 +77,9 @@ final class Rows<K extends Enum<K>> {
         if (ruling.partsRows()) {
             return false;
         }
-        return Ruling.isWhite(above, line) || ruling.isRuledOff(above, line) || startsFirstCell(line);
+        return ruling.isWhite(above, line)
+                || ruling.isRuledOff(above, line)
+                || (!ruling.centersCells() && startsFirstCell(line));
     }
 
     /// In a tight table without rules, words in a narrow first column begin a row when its cell so far has ended.

@@ -11,15 +11,21 @@ import java.util.Map;
 final class Ruling {
 
     private static final double SLACK = 2.5;
+    private static final double WIDEST_PITCH = 1.48;
 
     private final List<Page> pages;
+    private final double pitch;
     private final Map<Integer, List<Rule>> levels = new HashMap<>();
     private final Map<Integer, List<Rule>> uprights = new HashMap<>();
+    private int firstLines;
+    private int firstLinesWithout;
     private int starts;
     private int ruledStarts;
 
-    Ruling(List<Page> pages) {
+    /// The `pitch` is the distance between baselines within a cell, or 0 where it is not known.
+    Ruling(List<Page> pages, double pitch) {
         this.pages = pages;
+        this.pitch = pitch;
     }
 
     /// Takes note of a first cell that begins below white space, and of whether a rule runs above it.
@@ -30,13 +36,27 @@ final class Ruling {
         }
     }
 
+    /// Takes note of a table's first line in cells: a first cell that is missing there stands lower, in the middle.
+    void weighFirst(boolean hasFirstCell) {
+        firstLines++;
+        firstLinesWithout += hasFirstCell ? 0 : 1;
+    }
+
+    /// True where a first cell may stand anywhere in its row.
+    boolean centersCells() {
+        return firstLinesWithout > 0 && firstLinesWithout >= 0.4 * firstLines;
+    }
+
     /// True where rules part the rows: then white space alone does not.
     boolean partsRows() {
         return ruledStarts >= 2 && ruledStarts >= 0.6 * starts;
     }
 
-    static boolean isWhite(Line above, Line below) {
-        return above.gapTo(below) > 1.48 * Math.max(above.size(), below.size());
+    /// Whether two lines stand further apart than the lines within a cell do.
+    boolean isWhite(Line above, Line below) {
+        var size = Math.max(above.size(), below.size());
+        var within = pitch == 0 ? WIDEST_PITCH * size : Math.max(1.12 * pitch, pitch + 0.17 * size);
+        return above.gapTo(below) > Math.min(WIDEST_PITCH * size, within);
     }
 
     boolean isRuledOff(Line above, Line below) {

@@ -8,11 +8,13 @@ import java.util.List;
 /// Reads every table whose header it knows out of a run of lines.
 public final class TableReader<K extends Enum<K>> {
 
+    private final ColumnNames<K> names;
     private final Headers<K> headers;
     private final List<Page> pages;
 
     /// Needs all pages of the document, for the rules drawn on them.
     public TableReader(ColumnNames<K> names, List<Page> pages) {
+        this.names = names;
         this.headers = new Headers<>(names);
         this.pages = pages;
     }
@@ -25,7 +27,8 @@ public final class TableReader<K extends Enum<K>> {
         for (var draft : drafts) {
             var family = of(draft, families);
             var columns = Boundaries.columns(draft.header(), pages, family);
-            var rows = new Rows<>(columns, draft.header(), family.ruling()).of(draft.body());
+            var across = family.across(draft.header(), columns);
+            var rows = new Rows<>(columns, draft.header(), across, family.ruling()).of(draft.body());
             tables.add(new Table<>(draft.header(), columns, rows));
         }
         return new Reading<>(lead, tables);
@@ -50,7 +53,7 @@ public final class TableReader<K extends Enum<K>> {
         var families = new ArrayList<Family<K>>();
         for (var draft : drafts) {
             if (families.stream().noneMatch(family -> family.isLike(draft.header()))) {
-                families.add(new Family<>(draft.header(), pages));
+                families.add(new Family<>(draft.header(), pages, names));
             }
             of(draft, families).add(draft);
         }

@@ -52,7 +52,6 @@ class ControlIdsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Control # AC-02     | AC-02
-            Control No. 14      | 14
             Control AC-02:      | AC-02
             [AC-02]             | AC-02
             CC6.1- 02           | CC6.1-02

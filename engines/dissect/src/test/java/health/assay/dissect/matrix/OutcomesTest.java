@@ -83,6 +83,7 @@ class OutcomesTest {
                 "No qualifying events in the period, therefore no testing was performed.",
                 "The disaster recovery plan was not invoked during the period.",
                 "The circumstances that warrant the operation of the control did not occur during the period.",
+                "The control did not operate during the period because no backup failed.",
                 "Not applicable during the period.",
             })
     void theControlHadNoOccasion(String result) {

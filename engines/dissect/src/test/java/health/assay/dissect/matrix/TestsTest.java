@@ -38,6 +38,24 @@ class TestsTest {
     }
 
     @Test
+    void pairedResultsMayTakeMoreRoomThanTheirProcedures() {
+        var tests = of(Cells.segment("""
+                • Inspected the policy.
+                • Inspected the tickets.
+                """, """
+                • Exception noted. For 1 of
+                  25 users the policy was
+                  not signed.
+                • No exceptions noted.
+                """));
+
+        assertThat(tests)
+                .containsExactly(
+                        "Inspected the policy. => Exception noted. For 1 of 25 users the policy was not signed.",
+                        "Inspected the tickets. => No exceptions noted.");
+    }
+
+    @Test
     void aResultBesideAParagraphAnswersItAndThoseBelow() {
         var tests = of(Cells.segment("""
                 Inspected the policy.
@@ -119,19 +137,6 @@ class TestsTest {
                 .test();
 
         assertThat(test.outcome()).isEqualTo(Outcome.NOT_TESTED);
-    }
-
-    @Test
-    void testsAndTheirResultMayShareACell() {
-        var segment = new Segment();
-        segment.addBoth(Cells.lines("""
-                Inspected the policy of
-                the entity.
-                Result: No exceptions
-                noted.
-                """));
-
-        assertThat(of(segment)).containsExactly("Inspected the policy of the entity. => Result: No exceptions noted.");
     }
 
     private static List<String> of(Segment segment) {

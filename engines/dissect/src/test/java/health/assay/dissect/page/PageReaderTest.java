@@ -4,8 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -202,15 +209,29 @@ class PageReaderTest {
     }
 
     @Test
-    void aDamagedPageIsNamedAndReadAsFarAsItGoes() throws Exception {
+    void aDamagedPageIsNamedAndReadAsFarAsItIsSound() throws Exception {
         var damaged = new ArrayList<Integer>();
-        press.page().text(72, 700, "sound").page().text(72, 700, "begun");
-        press.document().getPage(1).getCOSObject().removeItem(org.apache.pdfbox.cos.COSName.RESOURCES);
+        press.page().text(72, 700, "sound").page();
+        breakLastPage("BT /Plain 10 Tf 72 700 Td (begun) Tj /Broken 10 Tf (lost) Tj ET");
 
         var pages = PageReader.read(press.document(), damaged::add);
 
-        assertThat(texts(pages.getFirst())).containsExactly("sound");
-        assertThat(pages).hasSize(2);
+        assertThat(damaged).containsExactly(2);
+        assertThat(pages).map(PageReaderTest::texts).containsExactly(List.of("sound"), List.of("begun"));
+    }
+
+    @Test
+    void wordsWithoutInkAreReadOnlyWhereThePageHasNoOthers() throws Exception {
+        var words = "Words that lie without ink under the picture of a page";
+        press.page().draw(content -> unseen(content, words));
+        press.page().draw(content -> unseen(content, words)).text(72, 680, words);
+
+        var pages = press.read();
+
+        assertThat(texts(pages.getFirst())).containsExactly(words);
+        assertThat(pages.getFirst().recognized()).isTrue();
+        assertThat(texts(pages.getLast())).containsExactly(words);
+        assertThat(pages.getLast().recognized()).isFalse();
     }
 
     @Test
@@ -220,6 +241,36 @@ class PageReaderTest {
 
         assertThatThrownBy(press::read).isInstanceOf(InterruptedException.class);
         assertThat(Thread.interrupted()).isFalse();
+    }
+
+    /// Gives the last page a font that lacks its glyphs.
+    private void breakLastPage(String drawing) throws IOException {
+        var broken = new COSDictionary();
+        broken.setItem(COSName.TYPE, COSName.FONT);
+        broken.setItem(COSName.SUBTYPE, COSName.TYPE0);
+        var fonts = new COSDictionary();
+        fonts.setItem("Plain", Press.PLAIN.getCOSObject());
+        fonts.setItem("Broken", broken);
+        var resources = new COSDictionary();
+        resources.setItem(COSName.FONT, fonts);
+        var content = new COSStream();
+        try (var out = content.createOutputStream()) {
+            out.write(drawing.getBytes(StandardCharsets.US_ASCII));
+        }
+        var page = press.document().getPage(press.document().getNumberOfPages() - 1);
+        page.getCOSObject().setItem(COSName.RESOURCES, resources);
+        page.getCOSObject().setItem(COSName.CONTENTS, content);
+    }
+
+    private static void unseen(PDPageContentStream content, String words) throws IOException {
+        content.saveGraphicsState();
+        content.beginText();
+        content.setFont(Press.PLAIN, 10);
+        content.setRenderingMode(RenderingMode.NEITHER);
+        content.newLineAtOffset(72, 700);
+        content.showText(words);
+        content.endText();
+        content.restoreGraphicsState();
     }
 
     private static List<String> texts(Page page) {

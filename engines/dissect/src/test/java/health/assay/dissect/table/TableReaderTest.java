@@ -30,6 +30,18 @@ class TableReaderTest {
     }
 
     @Test
+    void aRulePartsColumnsEvenWhereACellHasWiderGaps() {
+        var reading = Parts.read("""
+                #| No.   | Activity                  | Result             |
+                ---------------------------------------------------------
+                 | AC-1  | Access        is approved | None.              |
+                ---------------------------------------------------------
+                """);
+
+        assertThat(Parts.rows(reading)).containsExactly("AC-1 | Access is approved | None.");
+    }
+
+    @Test
     void whitePartsColumnsAndRowsWhereNothingIsRuled() {
         var reading = Parts.read("""
                 #No.      Activity                       Result

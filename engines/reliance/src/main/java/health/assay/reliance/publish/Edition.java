@@ -56,6 +56,17 @@ public record Edition(Review review, Law law, LocalDate today) {
                 : report.auditor().name();
     }
 
+    /// Why there are no exceptions to show: nothing was tested, nothing was read, or nothing was found.
+    String noException() {
+        var report = report();
+        if (report != null
+                && report.controls().stream()
+                        .anyMatch(control -> !control.tests().isEmpty())) {
+            return "no test found an exception";
+        }
+        return kind() == DocumentKind.SOC2_TYPE_I ? "no control was tested in operation" : "no test could be read";
+    }
+
     public Tally securityRule() {
         return Tally.of(review.hipaa().stream()
                 .filter(standing -> clause(standing).part().isSecurityRule())

@@ -39,7 +39,7 @@ record Facts(List<Fact> facts) {
             facts.add(auditor(report));
             facts.add(opinion(report));
             facts.add(scope(report));
-            facts.add(exceptions(report));
+            facts.add(exceptions(edition, report));
         }
         var letter = edition.review().dissection().bridgeLetter();
         if (letter != null) {
@@ -51,11 +51,7 @@ record Facts(List<Fact> facts) {
     private static Fact document(Document document) {
         var kind = Words.kind(document.kind());
         var read = document.ocr() ? ", in part by character recognition" : "";
-        return new Fact(
-                "Document",
-                Character.toUpperCase(kind.charAt(0)) + kind.substring(1),
-                Words.count(document.pages(), "page") + read,
-                null);
+        return new Fact("Document", sentence(kind), Words.count(document.pages(), "page") + read, null);
     }
 
     private static Fact organization(Report report) {
@@ -108,14 +104,18 @@ record Facts(List<Fact> facts) {
                 null);
     }
 
-    private static Fact exceptions(Report report) {
+    private static Fact exceptions(Edition edition, Report report) {
         var controls = Words.count(report.controls().size(), "control");
         var exceptions = report.exceptions().size();
         return new Fact(
                 "Exceptions",
-                exceptions == 0 ? "None found" : "In " + Words.count(exceptions, "control"),
-                "of " + controls + " read",
+                exceptions == 0 ? sentence(edition.noException()) : "In " + Words.count(exceptions, "control"),
+                (exceptions == 0 ? "" : "of ") + controls + " read",
                 null);
+    }
+
+    private static String sentence(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static Fact letter(BridgeLetter letter) {

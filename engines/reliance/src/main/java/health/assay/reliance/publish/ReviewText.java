@@ -79,23 +79,30 @@ public final class ReviewText {
     }
 
     private void row(Part part, Tally tally) {
-        var cells = terminal.width() - PART - HEADS.length() - 2;
-        var bar = Bar.of(tally, cells).segments().stream()
-                .map(segment -> terminal.ink(
-                        segment.standing(), terminal.glyph(segment.standing()).repeat(segment.length())))
-                .collect(Collectors.joining());
         var counts = new StringBuilder();
         for (var standing : Standing.values()) {
             counts.append("%5d".formatted(tally.count(standing)));
         }
         counts.append("%5d".formatted(tally.all()));
-        lines.line(Lines.pad("  " + part.title(), PART) + bar + "  " + counts.substring(1));
+        lines.line(Lines.pad("  " + part.title(), PART) + bar(tally) + counts.substring(1));
+    }
+
+    /// A narrow terminal has the counts only.
+    private String bar(Tally tally) {
+        var cells = terminal.width() - PART - HEADS.length() - 2;
+        if (cells < Standing.values().length) {
+            return "";
+        }
+        return Bar.of(tally, cells).segments().stream()
+                .map(segment -> terminal.ink(
+                        segment.standing(), terminal.glyph(segment.standing()).repeat(segment.length())))
+                .collect(Collectors.joining("", "", "  "));
     }
 
     private String legend() {
         return List.of(Standing.values()).stream()
                 .map(standing -> terminal.ink(standing, terminal.glyph(standing)) + " " + Words.lower(standing))
-                .collect(Collectors.joining("   "));
+                .collect(Collectors.joining("  "));
     }
 
     private void findings() {

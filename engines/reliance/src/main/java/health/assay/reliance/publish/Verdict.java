@@ -61,14 +61,14 @@ final class Verdict {
             case DISCLAIMER -> "The auditor gave no opinion. Nothing in this report can be taken as tested.";
             case ADVERSE -> "The auditor's opinion is adverse. Nothing in this report can be taken as tested.";
             case QUALIFIED -> "The auditor qualified its opinion%s. %s".formatted(onCriteria(edition), worth(edition));
-            case UNQUALIFIED -> "%s. %s".formatted(clean(report), worth(edition));
+            case UNQUALIFIED -> "%s. %s".formatted(clean(edition, report), worth(edition));
         };
     }
 
-    private static String clean(Report report) {
+    private static String clean(Edition edition, Report report) {
         var exceptions = report.exceptions().size();
         return exceptions == 0
-                ? "The opinion is unqualified and no test found an exception"
+                ? "The opinion is unqualified and " + edition.noException()
                 : "The opinion is unqualified, with exceptions in " + Words.count(exceptions, "control");
     }
 
@@ -83,7 +83,7 @@ final class Verdict {
             return "It was not laid against HIPAA.";
         }
         return edition.kind() == DocumentKind.SOC2_TYPE_I
-                ? "The report is a Type I: it describes %d of the %d requirements of the Security Rule on one day, and tests none."
+                ? "The report is a Type I: it describes %d of the %d requirements of the Security Rule on one day."
                         .formatted(rule.count(DESCRIBED), rule.all())
                 : "The report shows %d of the %d requirements of the Security Rule tested without exception."
                         .formatted(rule.count(TESTED), rule.all());

@@ -1,0 +1,7 @@
+package health.assay.bench.corpus.page;
+
+public enum Face {
+    PLAIN,
+    BOLD,
+    ITALIC
+}

@@ -1,0 +1,48 @@
+package health.assay.dissect.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CombinedCellTest {
+
+    @Test
+    void testsAndTheirResultMayShareACell() {
+        var tests = read("""
+                Inspected the policy of
+                the entity.
+                Result: No exceptions
+                noted.
+                """);
+
+        assertThat(tests).containsExactly("Inspected the policy of the entity. => Result: No exceptions noted.");
+    }
+
+    @Test
+    void aProcedureAfterAResultBeginsTheNextTest() {
+        var tests = read("""
+                Inspected the policy.
+                No exceptions noted.
+                Traced a sample of joiners
+                to their signatures.
+                For 2 of 25 joiners no
+                signature was kept.
+                """);
+
+        assertThat(tests)
+                .containsExactly(
+                        "Inspected the policy. => No exceptions noted.",
+                        "Traced a sample of joiners to their signatures. => For 2 of 25 joiners no signature was kept.");
+    }
+
+    private static List<String> read(String cell) {
+        var segments = new ArrayList<>(List.of(new Segment()));
+        CombinedCell.add(Cells.lines(cell), segments);
+        return segments.stream()
+                .flatMap(segment -> new Tests(Cells.text()).of(segment).stream())
+                .map(read -> read.test().procedure() + " => " + read.test().result())
+                .toList();
+    }
+}
