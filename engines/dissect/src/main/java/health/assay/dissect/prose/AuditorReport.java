@@ -5,6 +5,7 @@ import health.assay.dissect.prose.text.Outline;
 import health.assay.dissect.prose.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// The auditor's report in its parts: what it examined, the opinion, and the basis of a modification.
@@ -12,19 +13,19 @@ import java.util.regex.Pattern;
 /// `basis` has no text where none was found. `title` is the heading over the opinion.
 record AuditorReport(Outline outline, Passage scope, String title, Passage opinion, List<Block> basis) {
 
-    private static final Pattern OPINION =
-            Pattern.compile("(?i)\\b(?:in our opinion|it is our opinion|we are of the opinion)\\b");
+    static final Pattern OPINION =
+            Pattern.compile("(?i)\\b(?:in our opinion|it is our opinion|our opinion is that|we are of the opinion)\\b");
     private static final Pattern EXCEPT_AFTER = Pattern.compile("(?i)^(?:[-–—] ?)?except (?:for|that|as)\\b");
-    private static final Pattern OPINION_TITLE = Pattern.compile("(?i)^(?!basis).*\\bopinion\\b");
+    private static final Pattern OPINION_TITLE = Pattern.compile(
+            "(?i)^(?!(?:basis|grounds?|reasons?|matters?|circumstances|explanation)\\b).*\\bopinion\\b");
     private static final Pattern LIMB = Pattern.compile(
-            "(?i)\\b(?:presents?|presented|suitably designed|operat(?:ed|e) effectively|fairly stated|operating effectiveness|effective throughout)\\b");
-    private static final Pattern REFUSED = Pattern.compile(
-            "(?i)\\b(?:do|did|are unable to|were unable to|cannot) (?:not )?(?:,? accordingly,? )?express,? (?:and we do not express,? )?(?:an|any) opinion\\b");
+            "(?i)\\b(?:presents?|presented|(?:suitably|not) designed|(?:operat|function)\\w* effectively|fairly stated|operating effectiveness|(?:not )?effective throughout)\\b");
     private static final Pattern NO_EVIDENCE = Pattern.compile(
             "(?i)\\b(?:unable|not able|not been able|unsuccessful|could not) (?:to )?obtain(?:ing)?\\b.{0,40}\\bevidence\\b|\\bscope of our (?:examination|work) was not sufficient\\b");
     private static final Pattern DISCLAIMER_TITLE = Pattern.compile("(?i)^disclaimer of opinion");
     private static final Pattern BASIS_TITLE = Pattern.compile(
-            "(?i)^basis (?:for|of) .{0,30}(?:qualifi|adverse|disclaim|modif|opinion)|^(?:matters?|reasons?) (?:giving rise|leading) to");
+            "(?i)^(?:basis|grounds?|reasons?|explanation) (?:for|of) (?:the |our |a )?.{0,30}(?:qualifi|adverse|disclaim|modif|opinion)"
+                    + "|^(?:matters?|reasons?|circumstances?) (?:giving rise|leading) to|^(?:qualification|modification)s?(?: of (?:the |our )?opinion)?$");
     private static final Pattern NEGATED = Pattern.compile(
             "(?i)\\b(?:not (?:suitably|effectively|appropriately) designed|(?:not|n.t) operat(?:e|ing|ed) effectively|not operating effectively|does not present|not fairly presented|not met|not achieved)\\b");
     private static final Pattern MATTER = Pattern.compile(
@@ -61,9 +62,27 @@ record AuditorReport(Outline outline, Passage scope, String title, Passage opini
                 }
             }
         }
+        if (titled >= 0) {
+            for (var index = titled + 1;
+                    index < blocks.size() && !blocks.get(index).isHeading();
+                    index++) {
+                if (Opinions.REFUSED.matcher(blocks.get(index).text()).find()) {
+                    return index;
+                }
+            }
+        }
+        return withoutEvidence(blocks);
+    }
+
+    static boolean isBasis(String title) {
+        return BASIS_TITLE.matcher(title).find()
+                || title.toLowerCase(Locale.ROOT).startsWith("basis");
+    }
+
+    private static int withoutEvidence(List<Block> blocks) {
         for (var index = 0; index < blocks.size(); index++) {
             var text = blocks.get(index).text();
-            if (REFUSED.matcher(text).find()
+            if (Opinions.REFUSED.matcher(text).find()
                     && (NO_EVIDENCE.matcher(text).find()
                             || index > 0
                                     && NO_EVIDENCE

@@ -19,7 +19,7 @@ final class Kinds {
     private static final Pattern PREPARATION =
             Pattern.compile("\\b(?:readiness|gap|self|maturity)[- ](?:assessment|report|review|analysis)\\b");
     private static final Pattern EXAMINED = Pattern.compile(
-            "\\b(?:have|were|been|we) (?:examined|engaged (?:by [^.]{3,90} )?to (?:examine|report|perform an examination|conduct an examination))"
+            "\\b(?:have|were|been|we) (?:examined|(?:engaged|appointed|retained|commissioned|asked|requested|instructed) (?:by .{3,90}? )?to (?:examine|report|perform an examination|conduct an examination))"
                     + "|\\b(?:engaged|appointed|retained|commissioned|asked|instructed|requested|hired) (?:us|our firm) to (?:examine|report|perform|conduct|carry out|undertake)\\b"
                     + "|\\bwe (?:have )?(?:performed|conducted|carried out|completed|undertaken|undertook) (?:an? |our )(?:independent )?(?:\\w+ ){0,2}(?:examination|engagement)\\b"
                     + "|\\bthe subject (?:matter )?of (?:our|this) (?:examination|report) (?:is|was)\\b|\\bour examination\\b|\\bthis (?:report|letter) (?:is|presents|sets out) (?:on|the results of) (?:our|an) examination\\b");

@@ -17,18 +17,21 @@ import java.util.regex.Pattern;
 final class Limbs {
 
     private static final Pattern DESCRIPTION = Pattern.compile(
-            "\\bdescription (?:\\w+ ){0,6}?(?:does|did) not (?:fairly )?(?:present|include|disclose|describe|address|accurately)\\b(?![^.]{0,70}\\b(?:subservice|controls (?:of|at)))"
-                    + "|\\bnot (?:fairly )?present(?:ed)?\\b(?! in)"
-                    + "|\\bdescription (?:\\w+ ){0,4}?(?:omits|omitted|misstates|is (?:materially )?misstated|is not accurate|inaccurately|is not presented|was not presented)"
+            "\\bdescription (?:\\w+ ){0,6}?(?:does|did) not,?(?: in all material respects,?)? (?:fairly )?(?:present|include|disclose|describe|address|mention|accurately)\\b(?![^.]{0,70}\\b(?:subservice|controls (?:of|at)))"
+                    + "|\\bdescription (?:\\w+ ){0,4}?(?:fails?|failed) to (?:present|include|disclose|describe|address|mention)\\b"
+                    + "|\\bnot (?:fairly )?present(?:ed)?\\b(?! in\\b(?! accordance))"
+                    + "|\\bdescription (?:\\w+ ){0,4}?(?:omits|omitted|misstates|(?:is|was) (?:\\w+ ){0,2}?(?:misstated|not (?:\\w+ )?(?:accurate|correct|complete|presented|stated|in accordance)|inaccurate|incorrect|incomplete|misleading)|inaccurately)\\b"
                     + "|\\b(?:had|was|were|has|have|is|are) not (?:been )?(?:implemented|placed in operation)\\b");
     private static final Pattern DESIGN = Pattern.compile(
-            "\\bnot (?:suitably|adequately|appropriately|effectively|properly) designed\\b|\\bnot (?:suitable|suitably)\\b.{0,20}\\bdesign|\\bdesign (?:of (?:\\w+ ){1,5})?(?:was|were|is|are) not (?:suitable|adequate|effective|appropriate)"
-                    + "|\\bno controls? (?:was|were|had been|existed|in place)\\b.{0,40}\\bdesign");
+            "\\bnot,?(?: in all material respects,?)? (?:suitably|adequately|appropriately|effectively|properly) designed\\b|\\b(?:unsuitably|inadequately|inappropriately|deficiently) designed\\b"
+                    + "|\\bnot (?:suitable|suitably)\\b.{0,20}\\bdesign|\\bdesign (?:of (?:\\w+ ){1,7})?(?:was|were|is|are) (?:not (?:suitable|adequate|effective|appropriate|sufficient)|unsuitable|inadequate|deficient|insufficient)"
+                    + "|\\bdesign of (?:\\w+ ){1,7}(?:did|does) not provide\\b|\\black(?:s|ed)? (?:an? )?(?:suitable|adequate|appropriate|sufficient) design\\b|\\bhad not designed\\b"
+                    + "|\\bno controls? (?:\\w+ ){0,3}?designed\\b|\\bno controls? (?:was|were|had been|existed|in place)\\b.{0,40}\\bdesign");
     private static final Pattern OPERATION = Pattern.compile(
-            "\\b(?:did|does|do|had|have|were|was) not (?:been )?(?:consistently )?(?:operat(?:e|ed|ing)|function(?:ed|ing)?|perform(?:ed|ing)?)(?: as (?:designed|described))?,?(?: \\w+ly)? effectively"
-                    + "|\\bnot (?:been )?(?:operat(?:e|ed|ing)) (?:effectively|as (?:designed|described|intended))"
+            "\\b(?:did|does|do|had|have|were|was) not,?(?: in all material respects,?)? (?:been )?(?:consistently )?(?:operat(?:e|ed|ing)|function(?:ed|ing)?|perform(?:ed|ing)?)(?: as (?:designed|described))?,?(?: \\w+ly)? effectively"
+                    + "|\\bnot (?:been )?(?:operat(?:e|ed|ing)) (?:effectively|consistently|as (?:designed|described|intended)|for the (?:full|whole|entire)\\b)"
                     + "|\\bnot suitably designed (?:and|or|nor) (?:did (?:they|not) )?(?:operat(?:e|ed|ing)) effectively"
-                    + "|\\bfailed to operate\\b|\\boperated ineffectively\\b|\\bnot effective(?:ly)?\\b.{0,20}\\b(?:throughout|during) |\\boperating effectiveness (?:\\w+ ){0,4}?(?:was|were) not\\b");
+                    + "|\\bfailed to (?:operate|function)\\b|\\boperat(?:ed|ing) ineffectively\\b|\\bnot effective(?:ly)?\\b.{0,20}\\b(?:throughout|during) |\\boperating effectiveness (?:\\w+ ){0,4}?(?:was|were) not\\b");
     private static final Pattern AFFIRMED =
             Pattern.compile("\\b(?:presents?|presented|suitably designed|operated effectively|effective)\\b");
     private static final Pattern UNASSURED = Pattern.compile(

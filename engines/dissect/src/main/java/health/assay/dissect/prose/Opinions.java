@@ -14,11 +14,16 @@ import org.jspecify.annotations.Nullable;
 final class Opinions {
 
     private static final Pattern EXCEPT = Pattern.compile(
-            "\\b(?:except (?:for|that|as)|with the exception of|subject to the (?:matters?|effects?))\\b(?! the (?:period|time))");
+            "\\b(?:except (?:for|that|as)|with the exception of|save (?:for|as|that)|but for the)\\b(?! the (?:period|time))"
+                    + "|\\bsubject to (?:the |those )?(?:\\w+ )?(?:matters?|effects?|exceptions?)\\b"
+                    + "|\\b(?:apart from|aside from|other than(?: for)?|excluding) (?:the |those )?(?:possible |potential )?(?:matters?|effects?|exceptions?)\\b");
     private static final Pattern ADVERSE = Pattern.compile(
-            "\\bbecause of the (?:significance|effects?|pervasive\\w*)\\b|\\bowing to the significance\\b|\\bdue to the significance\\b");
-    private static final Pattern REFUSED = Pattern.compile(
-            "\\bnot express,? (?:and we do not express,? )?(?:an|any) opinion\\b|\\bdisclaim(?:s|ed)? (?:an )?opinion\\b");
+            "\\b(?:because of|as a result of|in (?:view|light|consideration) of|on account of|owing to|due to|given|considering) (?:the |those |its )?(?:\\w+ )?(?:significance|effects?|pervasive\\w*|magnitude|matters?)\\b");
+    static final Pattern REFUSED = Pattern.compile(
+            "(?i)\\b(?:do|did|does|can|could|will) ?not,? (?:accordingly,? |therefore,? )?(?:express|form|give|render|provide),? (?:and (?:we )?do not express,? )?(?:an|any) opinion\\b"
+                    + "|\\b(?:unable|not able|not been able|not in a position) to (?:express|form|give|render|provide),? (?:and (?:we )?do not express,? )?(?:an|any) opinion\\b"
+                    + "|\\benable us to express,? and we do not express,? (?:an|any) opinion\\b"
+                    + "|\\bexpress no opinion\\b|\\bdisclaim(?:s|ed|ing)? (?:an |any |our )?opinion\\b");
     private static final Pattern GIVEN = Pattern.compile("\\b(?:in|of) (?:our|the) opinion\\b|\\bour opinion\\b");
 
     private Opinions() {}
@@ -72,7 +77,7 @@ final class Opinions {
 
     private static Opinion.@Nullable Kind byTitle(String title) {
         var words = title.toLowerCase(Locale.ROOT);
-        if (words.startsWith("basis") || !words.contains("opinion")) {
+        if (AuditorReport.isBasis(title) || !words.contains("opinion")) {
             return null;
         }
         if (words.contains("disclaim")) {
@@ -105,7 +110,8 @@ final class Opinions {
     /// The opinion from "In our opinion" on: a paragraph may hold the basis before it.
     private static String sentence(AuditorReport report) {
         var words = report.opinion().text().toLowerCase(Locale.ROOT);
-        var start = words.indexOf("in our opinion");
+        var given = AuditorReport.OPINION.matcher(words);
+        var start = given.find() ? given.start() : -1;
         var before = start < 0 ? "" : words.substring(0, start);
         var sentenceStart = Math.max(before.lastIndexOf(". "), before.lastIndexOf("” ")) + 1;
         return start < 0 ? words : words.substring(sentenceStart);

@@ -24,6 +24,8 @@ final class Signature {
     private static final Pattern SIGN = Pattern.compile("^(?:/s/|By:|Signed:?|For and on behalf of)\\s{0,3}");
     private static final Pattern PROFESSION =
             Pattern.compile("(?i)(?:certified public|chartered|registered) accountants?.{0,30}");
+    private static final Pattern STAMP =
+            Pattern.compile("(?i)\\b(?:confidential|proprietary|draft|do not (?:copy|distribute))\\b");
     private static final int LONGEST = 12;
 
     private final List<Phrase> phrases = new ArrayList<>();
@@ -91,6 +93,7 @@ final class Signature {
     private static boolean mayBeName(String text) {
         var isEnded = text.endsWith(".") && !Names.hasLegalForm(text) && !text.endsWith("C.") && !text.endsWith("P.");
         return text.length() > 2
+                && !STAMP.matcher(text).find()
                 && Names.isCapitalized(text)
                 && !isEnded
                 && !isPlaceOrTime(text)

@@ -32,12 +32,14 @@ public final class SubserviceControls {
     }
 
     public List<ComplementaryControl> read(List<Outline> outlines, boolean expected, List<Doubt> doubts) {
+        Regions.Region empty = null;
         for (var outline : outlines) {
             for (var region : Regions.under(outline, TITLE, UserEntityControls.TITLE)) {
                 var found = items(region);
                 if (!found.isEmpty()) {
                     return found;
                 }
+                empty = empty == null ? region : empty;
             }
         }
         for (var outline : outlines) {
@@ -48,7 +50,12 @@ public final class SubserviceControls {
                 }
             }
         }
-        if (expected) {
+        if (empty != null) {
+            doubts.add(new Doubt(
+                    "subserviceControls",
+                    "A heading announces controls of subservice organizations, but none could be read below it.",
+                    List.of(empty.heading().passage().place())));
+        } else if (expected) {
             doubts.add(
                     Doubt.of(
                             "subserviceControls",

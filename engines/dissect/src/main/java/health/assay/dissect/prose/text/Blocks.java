@@ -11,7 +11,7 @@ public final class Blocks {
 
     /// Sub-heads that are known by their words where type does not set them apart.
     private static final Pattern KNOWN = Pattern.compile(
-            "(?i)(?:scope|opinion|(?:qualified|adverse|unmodified) opinion|disclaimer of opinion|basis for .{3,40}|restrict(?:ed|ion on) use|inherent limitations"
+            "(?i)(?:scope|opinion|(?:qualified|adverse|unmodified) opinion|disclaimer of opinion|(?:basis|grounds|reasons?) (?:for|of) .{3,40}|restrict(?:ed|ion on) use|inherent limitations"
                     + "|other matters?|emphasis of (?:a )?matter|description of tests of controls"
                     + "|.{0,60}\\b(?:auditors?|organization|management|accountants?)['’]?s?['’]? responsibilit(?:y|ies)"
                     + "|complementary (?:user|customer|client|subservice).{0,80}|subservice organizations?(?: .{0,40})?|user (?:entity|control) (?:responsibilities|considerations|controls).{0,40})");

@@ -37,7 +37,8 @@ public final class Dates {
     private static final Pattern DATE = Pattern.compile("(?i)\\b(?:"
             + YEAR + "-(\\d{2})-(\\d{2})(?!\\d)"
             + "|" + MONTH + "\\s{1,2}" + DAY + "\\b(?:,?\\s{1,2}" + YEAR + "\\b)?"
-            + "|" + DAY + "(?:\\s{1,2}day)?(?:\\s{1,2}of)?\\s{1,2}" + MONTH + "(?:,?\\s{1,2}" + YEAR + "\\b)?"
+            + "|" + DAY + "(?:\\s{1,2}day)?(?:\\s{1,2}of)?(?:\\s{1,2}|-)" + MONTH + "(?:,?(?:\\s{1,2}|-)" + YEAR
+            + "\\b)?"
             + "|(\\d{1,2})/(\\d{1,2})/" + YEAR + "\\b)");
 
     private static final List<String> MONTHS =

@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 public final class Periods {
 
     private static final Pattern LINK = Pattern.compile(
-            "(?i)\\s{0,3}(?:\\(?inclusive\\)?,?\\s)?,?\\s{0,2}(?:to|through|thru|until|till|ending|and ending|and|up to(?: and including)?|through and including|-|–|—|−)\\s{0,3}(?:the )?");
+            "(?i)\\s{0,3}(?:\\(?inclusive\\)?,?\\s)?,?\\s{0,2}(?:to|through|thru|until|till|(?:and )?(?:ending|ended|ends|concluding|closing)(?: on)?|and|up to(?: and including)?|through and including|-|–|—|−)\\s{0,3}(?:the )?");
     private static final Pattern YEAR_ENDED = Pattern.compile(
-            "(?i)\\b(?:the )?(?:(fiscal |calendar )?(year)|(three|six|nine|twelve|eighteen|3|6|9|12|18)[- ](?:\\(\\d{1,2}\\) )?months?(?: period)?)(?: then)? end(?:ed|ing)(?: on)?\\s{1,2}$");
-    private static final Pattern AS_OF = Pattern.compile("(?i)\\bas (?:of|at|on)(?: the date of)?:?\\s{1,2}$");
+            "(?i)\\b(?:the )?(?:(fiscal |calendar |(?:one|1)[- ])?(year(?: period)?)|(three|six|nine|twelve|eighteen|3|6|9|12|18)[- ](?:\\(\\d{1,2}\\) )?months?(?: period)?)(?: then)? end(?:ed|ing)(?: on)?\\s{1,2}$");
+    private static final Pattern AS_OF = Pattern.compile(
+            "(?i)\\b(?:as (?:of|at|on)|at)(?: the (?:date of|close of business on|close of|end of))?(?: the)?:?\\s{1,2}$");
 
     private static final Map<String, Integer> MONTHS = Map.of(
             "three", 3, "3", 3, "six", 6, "6", 6, "nine", 9, "9", 9, "twelve", 12, "12", 12, "eighteen", 18, "18", 18);
@@ -54,7 +55,7 @@ public final class Periods {
         var days = new ArrayList<Located<LocalDate>>();
         for (var mention : Dates.in(text)) {
             var date = mention.date();
-            var before = text.substring(Math.max(0, mention.from() - 24), mention.from());
+            var before = text.substring(Math.max(0, mention.from() - 48), mention.from());
             if (date != null && AS_OF.matcher(before).find()) {
                 days.add(passage.located(date, mention.from(), mention.to()));
             }
