@@ -3,8 +3,8 @@ package health.assay.bench.corpus.other;
 import health.assay.bench.corpus.page.Align;
 import health.assay.bench.corpus.page.Cell;
 import health.assay.bench.corpus.page.Column;
-import health.assay.bench.corpus.page.DrawnRenderer;
 import health.assay.bench.corpus.page.Drawing;
+import health.assay.bench.corpus.page.DrawnRenderer;
 import health.assay.bench.corpus.page.Element;
 import health.assay.bench.corpus.page.Family;
 import health.assay.bench.corpus.page.Furniture;
@@ -29,8 +29,23 @@ import tools.jackson.databind.ObjectMapper;
 public record OtherDocument(String name, String kind, List<String> accept, List<String> lines) {
 
     private static final Look LOOK = new Look(
-            Family.SERIF, 11, 9, 72, 3, 1.2, false, false, false, false, false, Align.LEFT, true, Drawing.LINES,
-            Order.READING, Paging.SPLIT_HEADER_AGAIN, "\u2022");
+            Family.SERIF,
+            11,
+            9,
+            72,
+            3,
+            1.2,
+            false,
+            false,
+            false,
+            false,
+            false,
+            Align.LEFT,
+            true,
+            Drawing.LINES,
+            Order.READING,
+            Paging.SPLIT_HEADER_AGAIN,
+            "\u2022");
     private static final List<String> BARE = List.of("", "", "");
     private static final Furniture FURNITURE = new Furniture(
             BARE, BARE, BARE, BARE, false, null, Furniture.Watermark.LEVEL_UNDER, null, Furniture.Edge.TOP);
@@ -88,12 +103,15 @@ public record OtherDocument(String name, String kind, List<String> accept, List<
     }
 
     private static Row row(String line) {
-        return Row.of(Stream.of(line.substring(1).split("\\|")).map(text -> Cell.of(Passage.of(text))).toList());
+        return Row.of(Stream.of(line.substring(1).split("\\|"))
+                .map(text -> Cell.of(Passage.of(text)))
+                .toList());
     }
 
     private static void close(List<Row> table, List<Element> elements) {
         if (!table.isEmpty()) {
-            var columns = table.getFirst().cells().stream().map(_ -> new Column(1)).toList();
+            var columns =
+                    table.getFirst().cells().stream().map(_ -> new Column(1)).toList();
             elements.add(new Element.Grid(columns, table.subList(0, 1), table.subList(1, table.size()), Ruling.FULL));
             table.clear();
         }
