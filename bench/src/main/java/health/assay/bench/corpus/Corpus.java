@@ -29,7 +29,7 @@ public final class Corpus {
         this.folder = folder;
     }
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String... arguments) throws IOException {
         var order = Order.parsed(arguments);
         Files.createDirectories(order.folder());
         var corpus = new Corpus(order.folder());

@@ -69,7 +69,8 @@ public interface Option {
         CRITERIA_MAP,
         CONTROL_MAP,
         CRITERIA_COLUMN,
-        BLOCKS
+        BLOCKS,
+        TWO_TABLES
     }
 
     enum Repeat implements Option {
@@ -86,7 +87,18 @@ public interface Option {
         HEADING,
         LABEL,
         TWO_CELLS,
-        ID_LINE_THEN_TEXT
+        ID_LINE_THEN_TEXT,
+        ONE_TABLE
+    }
+
+    enum ExtraColumn implements Option {
+        NONE,
+        FREQUENCY
+    }
+
+    enum Cover implements Option {
+        AGREES,
+        OTHER_PERIOD
     }
 
     enum CriterionColumn implements Option {

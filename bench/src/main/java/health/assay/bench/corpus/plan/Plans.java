@@ -20,8 +20,8 @@ public final class Plans {
             .toList();
 
     /// Drawn only where a variant asks for them: they change the kind of document, or hide other faults.
-    private static final List<String> NEVER_DRAWN =
-            List.of("Kind", "Size", "Verdict", "Hipaa", "Bound", "Engine", "Repeat", "Shape", "Limb", "IdPlace");
+    private static final List<String> NEVER_DRAWN = List.of(
+            "Kind", "Size", "Verdict", "Hipaa", "Bound", "Engine", "Repeat", "Shape", "Limb", "IdPlace", "Cover");
 
     /// How often a choice left open is the ordinary one.
     private static final double ORDINARY = 0.75;

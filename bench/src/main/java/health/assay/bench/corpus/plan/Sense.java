@@ -1,5 +1,6 @@
 package health.assay.bench.corpus.plan;
 
+import health.assay.bench.corpus.plan.Option.Banner;
 import health.assay.bench.corpus.plan.Option.Ids;
 import health.assay.bench.corpus.plan.Option.Kind;
 import health.assay.bench.corpus.plan.Option.Repeat;
@@ -32,6 +33,13 @@ final class Sense {
         if (!plan.is(Shape.PER_CRITERION)
                 && now.isAny(List.of(Responses.AFTER_TABLE_UNKEYED, Responses.OTHER_BY_CRITERION))) {
             choices.put("Responses", Responses.OTHER_TABLE);
+        }
+        if (plan.is(Banner.ONE_TABLE) && now.isAny(List.of(Responses.AFTER_TABLE_UNKEYED))) {
+            choices.put("Responses", Responses.AFTER_TABLE);
+        }
+        if (plan.is(Shape.TWO_TABLES)) {
+            choices.put("Responses", Responses.IN_CELL);
+            choices.put("Ids", plan.is(Ids.NONE) ? Ids.PREFIX : plan.get(Ids.class));
         }
         if (plan.is(Shape.BLOCKS) || plan.is(Kind.TYPE_ONE)) {
             choices.put("Responses", Responses.IN_CELL);

@@ -6,6 +6,7 @@ import health.assay.bench.corpus.page.Passage;
 import health.assay.bench.corpus.page.Row;
 import health.assay.bench.corpus.plan.Option.ColumnOrder;
 import health.assay.bench.corpus.plan.Option.CriterionColumn;
+import health.assay.bench.corpus.plan.Option.ExtraColumn;
 import health.assay.bench.corpus.plan.Option.Headers;
 import health.assay.bench.corpus.plan.Option.IdPlace;
 import health.assay.bench.corpus.plan.Option.Ids;
@@ -36,6 +37,9 @@ record Columns(List<Role> roles, Engagement engagement) {
             roles.add(Role.RESPONSE);
         } else if (engagement.typeTwo() && plan.is(Responses.COLUMN_BETWEEN) && roles.contains(Role.RESULTS)) {
             roles.add(roles.indexOf(Role.RESULTS), Role.RESPONSE);
+        }
+        if (plan.is(ExtraColumn.FREQUENCY)) {
+            roles.add(roles.indexOf(Role.CONTROL) + 1, Role.FREQUENCY);
         }
         criterion(plan, roles);
         return new Columns(List.copyOf(roles), engagement);
@@ -98,7 +102,7 @@ record Columns(List<Role> roles, Engagement engagement) {
     private String party(Role role) {
         return switch (role) {
             case CRITERION -> "AICPA";
-            case ID, CONTROL, RESPONSE -> engagement.company().shortName();
+            case ID, CONTROL, FREQUENCY, RESPONSE -> engagement.company().shortName();
             case TESTS, RESULTS, TESTS_AND_RESULTS -> engagement.firm().shortName();
         };
     }
@@ -183,6 +187,7 @@ record Columns(List<Role> roles, Engagement engagement) {
             case CRITERION -> criterion;
             case ID -> id;
             case CONTROL -> control;
+            case FREQUENCY -> "Frequency";
             case TESTS -> tests;
             case RESULTS -> results;
             case TESTS_AND_RESULTS -> both;

@@ -14,9 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Sets one control into rows of a table.
 final class ControlRows {
+
+    private static final List<String> FREQUENCIES = List.of("Annual", "As needed", "Daily", "Quarterly");
 
     private final Engagement engagement;
     private final Columns columns;
@@ -70,14 +73,22 @@ final class ControlRows {
     private Row row(Tested control, List<Passage> criterionText, List<Passage> tests, List<Passage> results) {
         var response = control.response();
         var row = cells(Map.of(
-                Role.CRITERION, criterionText,
-                Role.ID, List.of(Passage.keyed(control.name(), control.key())),
-                Role.CONTROL, description(control),
-                Role.TESTS, tests,
-                Role.RESULTS, results,
-                Role.TESTS_AND_RESULTS, tests,
+                Role.FREQUENCY,
+                List.of(Passage.of(FREQUENCIES.get(control.number() % FREQUENCIES.size()))),
+                Role.CRITERION,
+                criterionText,
+                Role.ID,
+                List.of(Passage.keyed(control.name(), control.key())),
+                Role.CONTROL,
+                description(control),
+                Role.TESTS,
+                tests,
+                Role.RESULTS,
+                results,
+                Role.TESTS_AND_RESULTS,
+                tests,
                 Role.RESPONSE,
-                        response == null ? List.of() : List.of(Passage.keyed(response, control.exceptionKey()))));
+                response == null ? List.of() : List.of(Passage.keyed(response, control.exceptionKey()))));
         if (plan.isAny(List.of(TestForm.LEVEL, TestForm.NUMBERED)) && columns.has(Role.TESTS)) {
             return row.levelling(Set.of(columns.at(Role.TESTS), columns.at(Role.RESULTS)));
         }
@@ -90,19 +101,21 @@ final class ControlRows {
                 .toList());
     }
 
+    /// What the control says, a passage for each of its lines.
+    List<Passage> text(Tested control) {
+        return Stream.of(control.text().split("\n"))
+                .map(line -> line.startsWith("- ")
+                        ? Passage.keyed(line.substring(2), control.key())
+                                .marked(bullet)
+                                .after(1)
+                        : Passage.keyed(line, control.key()))
+                .toList();
+    }
+
     List<Passage> description(Tested control) {
-        var lines = List.of(control.text().split("\n"));
-        var passages = new ArrayList<Passage>();
+        var passages = new ArrayList<>(text(control));
         if (control.id() != null && plan.is(IdPlace.ABOVE)) {
-            passages.add(Passage.keyed(control.id(), control.key()).inFace(Face.BOLD));
-        }
-        for (var line : lines) {
-            passages.add(
-                    line.startsWith("- ")
-                            ? Passage.keyed(line.substring(2), control.key())
-                                    .marked(bullet)
-                                    .after(1)
-                            : Passage.keyed(line, control.key()));
+            passages.addFirst(Passage.keyed(control.id(), control.key()).inFace(Face.BOLD));
         }
         if (control.id() != null && plan.is(IdPlace.RUN_IN)) {
             var lead = control.id() + (phrases.choice("runIn") % 2 == 0 ? ": " : " - ");
@@ -157,7 +170,7 @@ final class ControlRows {
     }
 
     /// The result, with management's response where it stands in the same cell.
-    private List<Passage> result(Tested control, Trial trial) {
+    List<Passage> result(Tested control, Trial trial) {
         var failed = trial.outcome().fails();
         var said = failed ? Passage.keyed(trial.result(), control.exceptionKey()) : Passage.of(trial.result());
         var response = control.response();

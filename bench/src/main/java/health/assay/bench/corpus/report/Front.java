@@ -7,6 +7,7 @@ import health.assay.bench.corpus.page.Placement;
 import health.assay.bench.corpus.page.Row;
 import health.assay.bench.corpus.page.Ruling;
 import health.assay.bench.corpus.plan.Option.ContentsForm;
+import health.assay.bench.corpus.plan.Option.Cover;
 import java.util.List;
 import java.util.Map;
 
@@ -22,7 +23,9 @@ record Front(Engagement engagement, Phrases phrases, List<String> chapters, Plac
                         "cover.about", Map.of("operating", engagement.typeTwo() ? " and operating effectiveness" : "")),
                 11,
                 24);
-        var period = phrases.calendar().period(engagement.from(), engagement.to());
+        var years = engagement.plan().is(Cover.OTHER_PERIOD) ? 1 : 0;
+        var period = phrases.calendar()
+                .period(engagement.from().minusYears(years), engagement.to().minusYears(years));
         manuscript.centered(
                 engagement.typeTwo()
                         ? "For the period " + period

@@ -123,12 +123,17 @@ record LabelledBlocks(Engagement engagement, Phrases phrases, Map<String, String
             alone(manuscript, label, texts, indent);
             return;
         }
-        manuscript.prose(first.led(Run.bold(label + " ")));
+        manuscript.prose(first.led(label(label + " ", first)));
         texts.subList(1, texts.size()).forEach(text -> manuscript.prose(text.indented(14)));
     }
 
     private static void alone(Manuscript manuscript, String label, List<Passage> texts, double indent) {
-        manuscript.prose(Passage.of(label).inFace(Face.BOLD));
+        manuscript.prose(Passage.of(label(label, texts.getFirst())));
         texts.forEach(text -> manuscript.prose(text.indented(indent)));
+    }
+
+    /// A label counts as part of what it labels, so that its page may be cited.
+    private static Run label(String label, Passage text) {
+        return new Run(label, Face.BOLD, text.runs().getFirst().key());
     }
 }

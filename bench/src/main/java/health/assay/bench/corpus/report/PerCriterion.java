@@ -17,6 +17,10 @@ record PerCriterion(
 
     @Override
     public void write(Manuscript manuscript) {
+        if (engagement.plan().is(Banner.ONE_TABLE)) {
+            oneTable(manuscript);
+            return;
+        }
         var series = "";
         for (var criterion : engagement.criteria()) {
             if (!Criteria.series(criterion).equals(series)) {
@@ -31,6 +35,26 @@ record PerCriterion(
             }
             table(manuscript, criterion);
         }
+    }
+
+    /// All criteria in one table, parted by rows that name them.
+    private void oneTable(Manuscript manuscript) {
+        var body = new ArrayList<Row>();
+        for (var criterion : engagement.criteria()) {
+            var controls = engagement.under(criterion);
+            body.add(whole(criterion).shade());
+            controls.forEach(control -> body.addAll(rows.of(control, criterion, List.of())));
+            if (controls.isEmpty()) {
+                body.add(rows.empty(List.of()));
+            }
+        }
+        manuscript.table(columns.shares(), columns.header(), body);
+        new ResponsesAfter(phrases).write(manuscript, engagement, engagement.controls());
+    }
+
+    private Row whole(String criterion) {
+        var name = Passage.bold(criterion + ": " + text(criterion));
+        return Row.of(List.of(Cell.of(name).spanning(columns.roles().size())));
     }
 
     private void table(Manuscript manuscript, String criterion) {
@@ -77,14 +101,13 @@ record PerCriterion(
                 manuscript.heading(2, criterion);
                 manuscript.prose(Passage.of(text(criterion)).inFace(Face.ITALIC));
             }
-            case ROW, ROW_UNDER_HEADER, TWO_CELLS -> {}
+            case ROW, ROW_UNDER_HEADER, TWO_CELLS, ONE_TABLE -> {}
         }
     }
 
     private void inside(Banner banner, String criterion, List<Row> header, List<Row> body) {
         var width = columns.roles().size();
-        var whole = Row.of(List.of(
-                Cell.of(Passage.bold(criterion + ": " + text(criterion))).spanning(width)));
+        var whole = whole(criterion);
         switch (banner) {
             case ROW -> header.addFirst(whole);
             case ROW_UNDER_HEADER -> body.addFirst(whole.shade());
@@ -92,7 +115,7 @@ record PerCriterion(
                 header.addFirst(Row.of(List.of(
                         Cell.of(Passage.bold(criterion)),
                         Cell.of(Passage.of(text(criterion))).spanning(width - 1))));
-            case HEADING, LABEL, ID_LINE_THEN_TEXT -> {}
+            case HEADING, LABEL, ID_LINE_THEN_TEXT, ONE_TABLE -> {}
         }
     }
 }

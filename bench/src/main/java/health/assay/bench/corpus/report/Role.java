@@ -6,6 +6,7 @@ enum Role {
     ID(1.2),
     CONTROL(3.4),
     TESTS(3.6),
+    FREQUENCY(1.2),
     RESULTS(2.2),
     TESTS_AND_RESULTS(5.4),
     RESPONSE(2.0);

@@ -32,6 +32,7 @@ record TestsSection(Engagement engagement, Phrases phrases, Map<String, String> 
                 new KeyedByControl(engagement, criteria, columns, rows, phrases, KeyedByControl.Map.CONTROLS_FIRST);
             case CRITERIA_COLUMN ->
                 new KeyedByControl(engagement, criteria, columns, rows, phrases, KeyedByControl.Map.NONE);
+            case TWO_TABLES -> new TwoTables(engagement, phrases, criteria, rows);
             case BLOCKS -> new LabelledBlocks(engagement, phrases, criteria);
         };
     }

@@ -3,6 +3,7 @@ package health.assay.bench.corpus.report;
 import health.assay.bench.corpus.content.Parties;
 import health.assay.bench.corpus.page.Placement;
 import health.assay.bench.corpus.page.Rendition;
+import health.assay.bench.corpus.plan.Option.Cover;
 import health.assay.bench.corpus.plan.Option.Hipaa;
 import health.assay.bench.corpus.plan.Option.Ids;
 import health.assay.bench.corpus.plan.Option.Responses;
@@ -41,7 +42,10 @@ public final class Truth {
                         "organizationAliases", List.of(engagement.company().shortName()),
                         "auditorAliases", List.of(engagement.firm().shortName()),
                         "modifiedLoose", engagement.plan().is(Verdict.DISCLAIMER),
-                        "expectedDoubts", List.of()));
+                        "expectedDoubts",
+                                engagement.plan().is(Cover.OTHER_PERIOD)
+                                        ? List.of(Facts.of("field", "period"))
+                                        : List.of()));
         return truth;
     }
 
