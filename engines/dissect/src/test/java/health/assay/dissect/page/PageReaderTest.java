@@ -214,7 +214,7 @@ class PageReaderTest {
         press.page().text(72, 700, "sound").page();
         breakLastPage("BT /Plain 10 Tf 72 700 Td (begun) Tj /Broken 10 Tf (lost) Tj ET");
 
-        var pages = PageReader.read(press.document(), damaged::add);
+        var pages = PageReader.read(press.document(), press::document, damaged::add);
 
         assertThat(damaged).containsExactly(2);
         assertThat(pages).map(PageReaderTest::texts).containsExactly(List.of("sound"), List.of("begun"));
