@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Bridges {
 
     private static final Pattern ENGAGES = Pattern.compile(
-            "(?:^|[.:,)] )" + Names.GREEDY
-                    + ",? (?:\\([^)]{1,80}\\),? )?(?:engages|engaged|has engaged|undergoes|underwent|has undergone|completed|has completed|obtains|obtained|retains|is pleased|provides|confirms|has issued|issued)\\b");
+            "(?:^|[.:,)] |\\bletter )" + Names.GREEDY
+                    + ",? (?:\\([^)]{1,80}\\),? )?(?:engages|engaged|receives|received|has received|has engaged|undergoes|underwent|has undergone|completed|has completed|obtains|obtained|retains|is pleased|provides|confirms|has issued|issued)\\b");
     private static final Pattern OWN_TIME = Pattern.compile(
             "\\b(?:this letter|bridge|gap|since|subsequent|following the period|letter covers|between the)\\b");
     private static final Pattern SINCE = Pattern.compile("(?i)\\b(?:from|since|between|period of|after)\\s{1,2}$");

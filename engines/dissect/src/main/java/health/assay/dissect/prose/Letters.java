@@ -22,6 +22,13 @@ final class Letters {
             "(?:^|\\n)(?:yours )?(?:sincerely|respectfully|faithfully|truly|best regards|kind regards|regards)\\b|\\nsigned\\b");
     private static final List<String> CLOSINGS =
             List.of("sincerely", "respectfully", "faithfully", "truly", "regards", "signed");
+    private static final Pattern TITLED = Pattern.compile(
+            "(?:^|\\n)(?:(?:re|subject|ref)\\s?:\\s?)?.{0,40}\\b(?:bridge|gap|comfort|continuity) letter\\b.{0,40}(?:\\n|$)");
+    private static final Pattern SIGNED_BY = Pattern.compile(
+            "\\b(?:officer|president|director|chief|ciso|cto|ceo|coo|cfo|manager|partner|founder|counsel)\\b");
+    private static final int LAST_LINES = 4;
+    private static final int LONGEST_LINE = 70;
+    private static final int SHORT_PAGE = 2500;
     private static final int LONGEST = 3;
     private static final int LONGEST_PAGE = 6000;
 
@@ -45,7 +52,7 @@ final class Letters {
     /// The page that a letter beginning on this one would close on, or -1.
     private static int lastOf(List<String> texts, int first) {
         for (var index = first; index < texts.size() && index < first + LONGEST; index++) {
-            if (isClosed(texts.get(index))) {
+            if (isClosed(texts.get(index)) || isTitledAndSigned(texts.get(index))) {
                 return index;
             }
         }
@@ -53,7 +60,8 @@ final class Letters {
     }
 
     private static boolean begins(String text, String last) {
-        if (text.length() > LONGEST_PAGE || !OPENING.matcher(text).find()) {
+        var opens = OPENING.matcher(text).find() || TITLED.matcher(text).find();
+        if (text.length() > LONGEST_PAGE || !opens) {
             return false;
         }
         var whole = (text + " " + last).replace('\n', ' ');
@@ -65,6 +73,17 @@ final class Letters {
     private static boolean isClosed(String text) {
         return CLOSINGS.stream().anyMatch(text::contains)
                 && CLOSING.matcher(text).find();
+    }
+
+    /// A short page that calls itself such a letter and ends with the office of who signed it needs no closing words.
+    private static boolean isTitledAndSigned(String text) {
+        if (text.length() > SHORT_PAGE || !TITLED.matcher(text).find()) {
+            return false;
+        }
+        var lines = List.of(text.split("\n"));
+        return lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()).stream()
+                .anyMatch(line ->
+                        line.length() < LONGEST_LINE && SIGNED_BY.matcher(line).find());
     }
 
     private static String textOf(Page page) {

@@ -29,6 +29,53 @@ class BridgesTest {
             """;
 
     @Test
+    void aTitleAndAnOfficeMakeALetterWithoutClosingWords() {
+        var facts = Prose.read(Sheets.of("""
+                Larkspur Care, Inc.
+                October 7, 2024
+
+                Bridge Letter
+                Dear customer: Our most recent SOC 2 Type 2 report covers the period July 1, 2023 to June 30, 2024. This
+                letter covers the gap between July 1, 2024 and October 7, 2024. To the best of our knowledge, no material
+                changes have been made to our controls.
+                Ada Quill, Chief Executive Officer
+                """));
+
+        assertThat(facts.kind()).isEqualTo(DocumentKind.BRIDGE_LETTER);
+        assertThat(facts.bridgeLetter().covers())
+                .isEqualTo(new Period(LocalDate.of(2024, 7, 1), LocalDate.of(2024, 10, 7)));
+    }
+
+    @Test
+    void aSubjectLineMayNameTheGapLetter() {
+        var facts = Prose.read(Sheets.of("""
+                Larkspur Care, Inc.
+                October 7, 2024
+
+                Subject: SOC 2 gap letter
+                Larkspur Care, Inc. received a SOC 2 Type II report from Hawthorn & Vale LLP for the period ended June 30,
+                2024. This gap letter is given for the time from July 1, 2024 to September 30, 2024. Management is not
+                aware of any material changes to the system or its controls during this time.
+                Ada Quill
+                Chief Operating Officer
+                """));
+
+        assertThat(facts.kind()).isEqualTo(DocumentKind.BRIDGE_LETTER);
+        assertThat(facts.bridgeLetter().organization()).isEqualTo("Larkspur Care, Inc.");
+    }
+
+    @Test
+    void aPageOfAReportThatSpeaksOfBridgeLettersIsNone() {
+        var facts = Reports.withDescription("""
+                # Bridge Letters
+                Larkspur gives its customers a bridge letter between two reports where there were no material changes. The
+                Chief Operating Officer signs it, and every customer of the platform may ask the support desk for a copy.
+                """);
+
+        assertThat(facts.bound()).isFalse();
+    }
+
+    @Test
     void aLetterAloneIsABridgeLetter() {
         var facts = Prose.read(Sheets.of(LETTER));
 
