@@ -21,9 +21,9 @@ public interface Option {
         SMALL(26),
         MEDIUM(40),
         LARGE(60),
-        HUGE_60(180),
-        HUGE_100(330),
-        HUGE_300(1050);
+        HUGE_60(440),
+        HUGE_100(860),
+        HUGE_300(2800);
 
         private final int controls;
 

@@ -13,6 +13,7 @@ import health.assay.bench.corpus.plan.Plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -115,9 +116,10 @@ final class Draft {
             return Optional.of(new Modification(Limb.DESCRIPTION, null, null));
         }
         var limb = plan.is(Kind.TYPE_ONE) ? Limb.DESIGN : plan.get(Limb.class);
+        var outcome = limb == Limb.DESIGN ? Outcome.DESIGN_DEFICIENCY : Outcome.EXCEPTION;
         var failed = controls.stream()
                 .filter(control -> control.failed().isPresent())
-                .findFirst()
+                .min(Comparator.comparing(control -> control.worst() == outcome ? 0 : 1))
                 .orElse(controls.getFirst());
         return Optional.of(new Modification(limb, failed.criteria().getFirst(), failed));
     }
