@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class FakeEngines implements Engines {
 
     @Override
-    public Review review(Path file, LocalDate today) throws Unreadable {
+    public Review review(Path file, List<Dissection> letters, LocalDate today) throws Unreadable {
         var name = file.getFileName().toString();
         return switch (name) {
             case "locked.pdf" -> throw new Unreadable("this PDF is locked; ask for a copy without a password");
