@@ -33,7 +33,8 @@ record Readings(List<Dissection> reports, int code) {
             case Reading.Read(var file, var dissection) -> {
                 if (dissection.report() == null) {
                     var kind = Words.kind(dissection.document().kind());
-                    assay.complain("%s: not a SOC 2 report (%s), so there is nothing to compare.".formatted(file, kind));
+                    assay.complain(
+                            "%s: not a SOC 2 report (%s), so there is nothing to compare.".formatted(file, kind));
                     yield ExitCode.NOT_SOC2;
                 }
                 reports.add(dissection);

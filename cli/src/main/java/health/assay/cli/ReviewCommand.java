@@ -126,7 +126,13 @@ final class ReviewCommand implements Callable<Integer> {
     private int review(Delivery delivery, List<Dissection> bridges) throws Unwritable, InterruptedException {
         var day = today == null ? assay.today() : today;
         var reviewing = new Reviewing(
-                assay.engines(), need, format, details, bridges, day, assay.screen().terminal());
+                assay.engines(),
+                need,
+                format,
+                details,
+                bridges,
+                day,
+                assay.screen().terminal());
         var worst = ExitCode.DONE;
         try (var progress = Progress.on(assay.err(), assay.screen().errIsTerminal(), files.size());
                 var batch = new Batch<>(files, reviewing::of, progress)) {
@@ -143,13 +149,13 @@ final class ReviewCommand implements Callable<Integer> {
     /// Without the letter that was asked for, the answer would be another one: nothing is printed then.
     private boolean read(Path letter, List<Dissection> bridges) throws InterruptedException {
         return switch (Reading.of(assay.engines(), letter)) {
-            case Reading.Read(_, var dissection) -> bridges.add(dissection);
-            case Reading.Refused(_, var why) -> {
-                assay.complain(letter + ": " + why);
+            case Reading.Read read -> bridges.add(read.dissection());
+            case Reading.Refused refused -> {
+                assay.complain(letter + ": " + refused.why());
                 yield false;
             }
-            case Reading.Broken(_, var fault) -> {
-                assay.complain(letter + ": ", new Fault(fault));
+            case Reading.Broken broken -> {
+                assay.complain(letter + ": ", new Fault(broken.fault()));
                 yield false;
             }
         };

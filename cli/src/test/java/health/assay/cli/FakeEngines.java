@@ -39,6 +39,11 @@ final class FakeEngines implements Engines {
     }
 
     @Override
+    public Dissection dissect(Path file) throws Unreadable {
+        return review(file, List.of(), LocalDate.EPOCH).dissection();
+    }
+
+    @Override
     public Library library() {
         return Library.bundled();
     }

@@ -47,24 +47,34 @@ final class BridgeFindings {
         var organization = report.serviceOrganization();
         var named = bridge.letter().organization();
         if (named == null) {
-            add(bridge, "bridge.organization", Severity.MEDIUM, "%s does not say, in words that could be read, whose it is.");
+            add(
+                    bridge,
+                    "bridge.organization",
+                    Severity.MEDIUM,
+                    "%s does not say, in words that could be read, whose it is.");
         } else if (organization != null && !bridge.isOf(report)) {
             add(
                     bridge,
                     "bridge.organization",
                     Severity.HIGH,
-                    "%s is of " + named + ", the report of " + organization.fact() + ". It does not speak for this report.");
+                    "%s is of " + named + ", the report of " + organization.fact()
+                            + ". It does not speak for this report.");
         }
         var end = Bridge.end(report);
         var said = bridge.letter().reportEnd();
         if (said == null) {
-            add(bridge, "bridge.report", Severity.MEDIUM, "%s does not say, in words that could be read, which report it follows.");
+            add(
+                    bridge,
+                    "bridge.report",
+                    Severity.MEDIUM,
+                    "%s does not say, in words that could be read, which report it follows.");
         } else if (end != null && !said.equals(end)) {
             add(
                     bridge,
                     "bridge.report",
                     Severity.HIGH,
-                    "%s follows a report that ends " + said + "; this one ends " + end + ". It belongs to another report.");
+                    "%s follows a report that ends " + said + "; this one ends " + end
+                            + ". It belongs to another report.");
         }
     }
 
@@ -72,7 +82,11 @@ final class BridgeFindings {
         var letter = bridge.letter();
         var signer = letter.signer();
         if (signer == null || signer.name() == null && signer.office() == null) {
-            add(bridge, "bridge.signature", Severity.MEDIUM, "Who signed %s could not be read. Ask who stands behind it.");
+            add(
+                    bridge,
+                    "bridge.signature",
+                    Severity.MEDIUM,
+                    "Who signed %s could not be read. Ask who stands behind it.");
         }
         signedFor(bridge, letter);
         var signed = letter.signedOn();

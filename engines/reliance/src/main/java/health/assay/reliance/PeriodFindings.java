@@ -58,7 +58,8 @@ final class PeriodFindings {
         return age(asOf.fact(), bridged, today, asOf).stream().toList();
     }
 
-    private static Optional<Finding> age(LocalDate end, @Nullable LocalDate bridged, LocalDate today, Located<?> where) {
+    private static Optional<Finding> age(
+            LocalDate end, @Nullable LocalDate bridged, LocalDate today, Located<?> where) {
         var months = ChronoUnit.MONTHS.between(end, today);
         if (end.plusMonths(OLD_MONTHS).isBefore(today)) {
             return Optional.of(new Finding(

@@ -19,7 +19,8 @@ public record CompanyName(String printed) {
         return bare.isEmpty() ? plain : bare;
     }
 
-    /// Whether both name one company: one name may be the other cut short, as in "Quillmarrow" for "Quillmarrow Health".
+    /// Whether both name one company: one name may be the other cut short, as in "Quillmarrow" for "Quillmarrow
+    /// Health".
     public boolean isSameAs(CompanyName other) {
         var mine = bare();
         var theirs = other.bare();

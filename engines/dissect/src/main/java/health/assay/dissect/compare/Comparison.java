@@ -29,8 +29,8 @@ public record Comparison(
     public static Comparison of(Dissection old, Dissection now) {
         var before = report(old);
         var after = report(now);
-        var bothTested = Stream.of(old, now)
-                .allMatch(dissection -> dissection.document().kind() == DocumentKind.SOC2_TYPE_II);
+        var bothTested =
+                Stream.of(old, now).allMatch(dissection -> dissection.document().kind() == DocumentKind.SOC2_TYPE_II);
         var controls = ControlChanges.of(before.controls(), after.controls(), bothTested);
         return new Comparison(
                 old,
@@ -40,10 +40,8 @@ public record Comparison(
                 Succession.of(before, after),
                 controls,
                 ExceptionChanges.of(before, after, controls),
-                Listing.byWords(
-                        before.userEntityControls(), after.userEntityControls(), ComplementaryControl::text),
-                Listing.byWords(
-                        before.subserviceControls(), after.subserviceControls(), ComplementaryControl::text));
+                Listing.byWords(before.userEntityControls(), after.userEntityControls(), ComplementaryControl::text),
+                Listing.byWords(before.subserviceControls(), after.subserviceControls(), ComplementaryControl::text));
     }
 
     private static Report report(Dissection dissection) {

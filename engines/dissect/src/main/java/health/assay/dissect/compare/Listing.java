@@ -22,8 +22,7 @@ public record Listing<T>(List<T> added, List<T> dropped, List<Changed<T>> change
 
     static <T> Listing<T> byName(
             List<T> before, List<T> after, Function<T, String> name, BiPredicate<T, T> isUnchanged) {
-        var matching = new Matching<>(
-                before, after, thing -> new CompanyName(name.apply(thing)).bare(), name);
+        var matching = new Matching<>(before, after, thing -> new CompanyName(name.apply(thing)).bare(), name);
         return of(matching, isUnchanged);
     }
 

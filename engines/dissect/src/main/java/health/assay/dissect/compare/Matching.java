@@ -21,8 +21,7 @@ final class Matching<T> {
 
     record Match<T>(T before, T after, By by) {}
 
-    private record Item<T>(
-            T thing, @Nullable String number, String key, Set<String> pairs) {}
+    private record Item<T>(T thing, @Nullable String number, String key, Set<String> pairs) {}
 
     private record Candidate(int before, int after, double likeness) {}
 
@@ -125,8 +124,8 @@ final class Matching<T> {
         for (var index : oldLeft) {
             before.get(index)
                     .pairs()
-                    .forEach(pair ->
-                            holders.computeIfAbsent(pair, _ -> new ArrayList<>()).add(index));
+                    .forEach(pair -> holders.computeIfAbsent(pair, _ -> new ArrayList<>())
+                            .add(index));
         }
         var candidates = new ArrayList<Candidate>();
         for (var index : newLeft) {

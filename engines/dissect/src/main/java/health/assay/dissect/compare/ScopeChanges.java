@@ -31,8 +31,10 @@ public record ScopeChanges(
         return new ScopeChanges(
                 Turn.of(old.document().kind(), now.document().kind()),
                 Turn.of(fact(before.serviceOrganization()), fact(after.serviceOrganization()), ScopeChanges::isSame),
-                Turn.of(fact(before.system()), fact(after.system()), (one, other) -> Wording.of(one)
-                        .isSameAs(Wording.of(other))),
+                Turn.of(
+                        fact(before.system()),
+                        fact(after.system()),
+                        (one, other) -> Wording.of(one).isSameAs(Wording.of(other))),
                 Turn.of(read(before.categories()), read(after.categories())),
                 Turn.of(criteria(before), criteria(after)),
                 Turn.of(before.hipaaInScope(), after.hipaaInScope()),

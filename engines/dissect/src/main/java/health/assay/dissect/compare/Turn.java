@@ -4,8 +4,7 @@ import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /// One fact in both reports. Where either was not read, nobody can say whether it changed.
-public record Turn<T>(
-        @Nullable T before, @Nullable T after, State state) {
+public record Turn<T>(@Nullable T before, @Nullable T after, State state) {
 
     public enum State {
         SAME,

@@ -68,8 +68,8 @@ public record Likeness(
         var all = 0;
         for (var passage : Passages.of(dissection)) {
             var words = neutral.of(passage.text());
-            var telling = (int)
-                    words.stream().filter(word -> !Neutral.isSign(word)).count();
+            var telling =
+                    (int) words.stream().filter(word -> !Neutral.isSign(word)).count();
             if (telling >= SHORTEST) {
                 families.add(words, new Families.Occurrence(number, passage, telling));
                 passages.merge(passage.matter(), 1, Integer::sum);

@@ -19,24 +19,33 @@ final class LikenessCautions {
                     "document.same", "%d of the files given are copies of others and count once.".formatted(repeated)));
         }
         if (companies < 2) {
-            cautions.add(new Caution(
-                    "companies.one",
-                    "All reports are of one company. Only reports of different companies are compared here; for two years of one company, use: assay diff."));
+            cautions.add(
+                    new Caution(
+                            "companies.one",
+                            "All reports are of one company. Only reports of different companies are compared here; for two years of one company, use: assay diff."));
         } else if (companies < FEW_COMPANIES) {
             cautions.add(new Caution(
                     "companies.few",
                     "With %d companies it cannot be told which wording every report has anyway. Add more reports to see what is particular to these."
                             .formatted(companies)));
         }
-        add(cautions, "passages.none", "Nothing long enough to compare was read in %s: that is not the same as sharing nothing.", reports.stream()
-                .filter(report -> report.words() == 0)
-                .toList());
-        add(cautions, "organization.unread", "Whose report %s is could not be read; it counts as a company of its own.", reports.stream()
-                .filter(LikenessCautions::hasNoOrganization)
-                .toList());
-        add(cautions, "document.scanned", "Text in %s was recognized from pictures; shared wording is missed where it was misread.", reports.stream()
-                .filter(report -> report.dissection().document().ocr())
-                .toList());
+        add(
+                cautions,
+                "passages.none",
+                "Nothing long enough to compare was read in %s: that is not the same as sharing nothing.",
+                reports.stream().filter(report -> report.words() == 0).toList());
+        add(
+                cautions,
+                "organization.unread",
+                "Whose report %s is could not be read; it counts as a company of its own.",
+                reports.stream().filter(LikenessCautions::hasNoOrganization).toList());
+        add(
+                cautions,
+                "document.scanned",
+                "Text in %s was recognized from pictures; shared wording is missed where it was misread.",
+                reports.stream()
+                        .filter(report -> report.dissection().document().ocr())
+                        .toList());
         return cautions;
     }
 

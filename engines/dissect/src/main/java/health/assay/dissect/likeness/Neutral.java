@@ -74,9 +74,7 @@ final class Neutral {
         var bare = words(new CompanyName(name).bare());
         names.add(words(name));
         names.add(bare);
-        if (!bare.isEmpty()
-                && bare.getFirst().length() >= SHORTEST_NAME
-                && !ORDINARY.contains(bare.getFirst())) {
+        if (!bare.isEmpty() && bare.getFirst().length() >= SHORTEST_NAME && !ORDINARY.contains(bare.getFirst())) {
             names.add(List.of(bare.getFirst()));
         }
     }

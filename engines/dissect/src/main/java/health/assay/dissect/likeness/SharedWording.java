@@ -133,11 +133,12 @@ final class SharedWording {
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .toList();
-        var found = passages(
-                leading.stream().limit(PAIRS_WITH_PASSAGES).map(Map.Entry::getKey).toList());
+        var found = passages(leading.stream()
+                .limit(PAIRS_WITH_PASSAGES)
+                .map(Map.Entry::getKey)
+                .toList());
         return leading.stream()
-                .map(entry ->
-                        pair(entry.getKey(), entry.getValue(), found.getOrDefault(entry.getKey(), List.of())))
+                .map(entry -> pair(entry.getKey(), entry.getValue(), found.getOrDefault(entry.getKey(), List.of())))
                 .toList();
     }
 
@@ -183,8 +184,7 @@ final class SharedWording {
             return nearest.places().stream()
                     .limit(1)
                     .map(other -> new Found(
-                            new SharedPassage(
-                                    place.passage(), other.passage(), nearest.likeness(), family.companies()),
+                            new SharedPassage(place.passage(), other.passage(), nearest.likeness(), family.companies()),
                             place.words() * family.weight() * nearest.likeness()));
         });
     }

@@ -2,7 +2,8 @@ package health.assay.dissect.likeness;
 
 import java.util.Arrays;
 
-/// A short summary of shingles (MinHash): like wordings agree in a band of it with high probability, others hardly ever.
+/// A short summary of shingles (MinHash): like wordings agree in a band of it with high probability, others hardly
+/// ever.
 final class Sketch {
 
     private static final int BANDS = 20;

@@ -34,7 +34,8 @@ final class BridgeSigners {
             }
             var comma = text.indexOf(", ");
             if (OFFICE.matcher(text).find() && !Names.hasLegalForm(text)) {
-                var hasName = comma > 0 && !OFFICE.matcher(text.substring(0, comma)).find();
+                var hasName =
+                        comma > 0 && !OFFICE.matcher(text.substring(0, comma)).find();
                 name = hasName && name == null ? text.substring(0, comma) : name;
                 office = office == null ? text.substring(hasName ? comma + 2 : 0) : office;
             } else if (Names.hasLegalForm(text) || Names.looksLikeFirm(text)) {

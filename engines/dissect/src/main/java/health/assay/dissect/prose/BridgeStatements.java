@@ -17,9 +17,10 @@ final class BridgeStatements {
                     + "|\\b(?:auditors?|accountants?|firm) (?:did|has|have|does|do) not\\b|\\bno (?:audit|examination|attestation)\\b");
     private static final Pattern CHANGE =
             Pattern.compile("\\b(?:chang(?:e|es|ed)|modif(?:ied|ication|ications)|events?|deviations?)\\b");
-    private static final Pattern UNCHANGED = Pattern.compile("\\bno (?:known )?(?:\\w+ ){0,2}(?:changes?|modifications?)\\b"
-            + "|\\b(?:not|nor|without) (?:\\w+ ){0,4}(?:changes?|changed|modifications?|modified)\\b"
-            + "|\\bunchanged\\b");
+    private static final Pattern UNCHANGED =
+            Pattern.compile("\\bno (?:known )?(?:\\w+ ){0,2}(?:changes?|modifications?)\\b"
+                    + "|\\b(?:not|nor|without) (?:\\w+ ){0,4}(?:changes?|changed|modifications?|modified)\\b"
+                    + "|\\bunchanged\\b");
     private static final Pattern DENIAL =
             Pattern.compile("\\b(?:no|not|nor|never|none|neither|without|unaware)\\b|n['’]t\\b");
     private static final Pattern EXCEPT = Pattern.compile(
@@ -56,8 +57,10 @@ final class BridgeStatements {
         if (INCIDENT.matcher(sentence).find()) {
             return false;
         }
-        var excepts = CHANGE.matcher(sentence).find() && EXCEPT.matcher(sentence).find();
-        return excepts || DONE.matcher(sentence).find() && !DENIAL.matcher(sentence).find();
+        var excepts =
+                CHANGE.matcher(sentence).find() && EXCEPT.matcher(sentence).find();
+        return excepts
+                || DONE.matcher(sentence).find() && !DENIAL.matcher(sentence).find();
     }
 
     private static boolean namesIncident(String sentence) {

@@ -81,6 +81,10 @@ final class Bridges {
             return open;
         }
         if (periods.size() == 1) {
+            var end = reportEnd(text);
+            if (end != null && periods.getFirst().fact().from().isAfter(end)) {
+                return periods.getFirst().fact();
+            }
             var at = text.indexOf(periods.getFirst().quote());
             var before = text.substring(Math.max(0, at - 120), Math.max(0, at)).toLowerCase(Locale.ROOT);
             return OWN_TIME.matcher(before).find() && !before.contains("report")

@@ -18,10 +18,7 @@ public record Dissection(
     }
 
     public Dissection(
-            Document document,
-            @Nullable Report report,
-            @Nullable BridgeLetter bridgeLetter,
-            List<Doubt> doubts) {
+            Document document, @Nullable Report report, @Nullable BridgeLetter bridgeLetter, List<Doubt> doubts) {
         this(document, report, bridgeLetter, doubts, List.of());
     }
 }

@@ -130,7 +130,9 @@ record Facts(List<Fact> facts) {
                 "Bridge letter",
                 covers == null ? "Time not read" : Words.period(covers),
                 "management's word, not audited" + signed
-                        + (bridge.isBound() ? "" : " (%s)".formatted(bridge.document().file())),
+                        + (bridge.isBound()
+                                ? ""
+                                : " (%s)".formatted(bridge.document().file())),
                 bridge.isBound() ? letter.place() : null);
     }
 

@@ -107,9 +107,7 @@ public final class ComparisonText {
     }
 
     static String result(@Nullable Outcome outcome) {
-        return outcome == null
-                ? "no test read"
-                : Words.outcome(outcome).toLowerCase(Locale.ROOT);
+        return outcome == null ? "no test read" : Words.outcome(outcome).toLowerCase(Locale.ROOT);
     }
 
     private void control(String mark, Control control, String note) {
@@ -119,7 +117,9 @@ public final class ComparisonText {
     }
 
     private void reworded(ControlPair pair) {
-        var was = pair.isRenumbered() ? "was %s, ".formatted(Quote.name(pair.before().id())) : "was ";
+        var was = pair.isRenumbered()
+                ? "was %s, ".formatted(Quote.name(pair.before().id()))
+                : "was ";
         reworded(
                 "%s, %s (%s%s)"
                         .formatted(
@@ -170,8 +170,7 @@ public final class ComparisonText {
                 .forEach(changed -> reworded(
                         Words.page(changed.after().place()),
                         Wording.of(changed.before().text())
-                                .to(Wording.of(
-                                        changed.after().text()))));
+                                .to(Wording.of(changed.after().text()))));
         more(left.refused());
     }
 

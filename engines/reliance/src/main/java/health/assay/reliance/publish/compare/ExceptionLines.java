@@ -49,24 +49,31 @@ final class ExceptionLines {
         switch (change) {
             case Recurring(var before, var after, var inSameControl) -> {
                 hanging(terminal.ink(Ink.RED, "!"), after);
-                gloss(inSameControl ? "Before, %s: “%s”".formatted(Words.page(before.place()), before.text())
-                        : "Before, in %s, %s: “%s”"
-                                .formatted(Quote.name(before.control()), Words.page(before.place()), before.text()));
+                gloss(
+                        inSameControl
+                                ? "Before, %s: “%s”".formatted(Words.page(before.place()), before.text())
+                                : "Before, in %s, %s: “%s”"
+                                        .formatted(
+                                                Quote.name(before.control()),
+                                                Words.page(before.place()),
+                                                before.text()));
                 if (after.managementResponse() != null && details) {
                     gloss("Management: “" + after.managementResponse() + "”");
                 }
             }
             case New(var exception, var before) -> {
                 hanging(terminal.ink(Ink.RED, "+"), exception);
-                gloss(before == null
-                        ? "The old report has no such control."
-                        : "Before: %s.".formatted(ComparisonText.result(ControlPair.outcome(before))));
+                gloss(
+                        before == null
+                                ? "The old report has no such control."
+                                : "Before: %s.".formatted(ComparisonText.result(ControlPair.outcome(before))));
             }
             case Gone(var exception, var after) -> {
                 hanging("-", exception);
-                gloss(after == null
-                        ? "The new report has no such control: nothing shows that it was corrected."
-                        : gone(after.id(), ComparisonText.result(ControlPair.outcome(after))));
+                gloss(
+                        after == null
+                                ? "The new report has no such control: nothing shows that it was corrected."
+                                : gone(after.id(), ComparisonText.result(ControlPair.outcome(after))));
             }
         }
     }
@@ -81,8 +88,7 @@ final class ExceptionLines {
                 "  " + mark + " ",
                 4,
                 fit("%s, %s: “%s”"
-                        .formatted(
-                                Quote.name(exception.control()), Words.page(exception.place()), exception.text())));
+                        .formatted(Quote.name(exception.control()), Words.page(exception.place()), exception.text())));
     }
 
     private void gloss(String words) {

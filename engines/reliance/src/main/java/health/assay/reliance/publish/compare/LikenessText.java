@@ -80,8 +80,7 @@ public final class LikenessText {
         var common = likeness.common() == 0
                 ? ""
                 : " %s that most of these companies have %s left out."
-                        .formatted(
-                                Words.count(likeness.common(), "wording"), likeness.common() == 1 ? "was" : "were");
+                        .formatted(Words.count(likeness.common(), "wording"), likeness.common() == 1 ? "was" : "were");
         return "Names, numbers, ids and dates were made alike first; passages under %d words do not count; what more companies have counts less.%s"
                 .formatted(Likeness.SHORTEST, common);
     }
@@ -111,7 +110,9 @@ public final class LikenessText {
         lines.paragraph(2, auditors(pair));
         report(pair.left(), pair.leftShares());
         report(pair.right(), pair.rightShares());
-        var shown = details ? pair.passages().size() : Math.min(PASSAGES, pair.passages().size());
+        var shown = details
+                ? pair.passages().size()
+                : Math.min(PASSAGES, pair.passages().size());
         pair.passages().subList(0, shown).forEach(passage -> passage(pair, passage));
         more(pair.passages().size() - shown, "passage");
     }
@@ -121,7 +122,8 @@ public final class LikenessText {
                 .filter(share -> share.all() > 0)
                 .map(LikenessText::count)
                 .collect(Collectors.joining("; "));
-        lines.hanging("  - ", 4, "%s: %s".formatted(report.dissection().document().file(), counts));
+        lines.hanging(
+                "  - ", 4, "%s: %s".formatted(report.dissection().document().file(), counts));
     }
 
     private static String count(Share share) {
@@ -162,9 +164,7 @@ public final class LikenessText {
     private static String organization(Compared report) {
         var read = read(report);
         var organization = read == null ? null : read.serviceOrganization();
-        return organization == null
-                ? report.dissection().document().file()
-                : organization.fact();
+        return organization == null ? report.dissection().document().file() : organization.fact();
     }
 
     @Nullable
@@ -179,12 +179,14 @@ public final class LikenessText {
         lines.paragraph(4, "%s, %s%s".formatted(capital(matter(passage.left().matter())), alike, had));
         lines.paragraph(6, source(pair.left(), passage.left()));
         lines.paragraph(6, source(pair.right(), passage.right()));
-        var pieces = Wording.of(passage.left().text())
-                .to(Wording.of(passage.right().text()));
+        var pieces =
+                Wording.of(passage.left().text()).to(Wording.of(passage.right().text()));
         if (details) {
             lines.spans(8, Quote.whole(pieces));
         } else if (pieces.size() == 1) {
-            lines.paragraph(8, Quote.clipped(2 * terminal.width() - MARGIN, passage.left().text()));
+            lines.paragraph(
+                    8,
+                    Quote.clipped(2 * terminal.width() - MARGIN, passage.left().text()));
         } else {
             lines.spans(8, Quote.around(pieces));
         }

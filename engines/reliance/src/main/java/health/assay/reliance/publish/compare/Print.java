@@ -51,12 +51,11 @@ final class Print {
 
     static void pieces(ArrayNode array, List<Piece> pieces) {
         for (var piece : pieces) {
-            var kind =
-                    switch (piece) {
-                        case Piece.Kept _ -> "kept";
-                        case Piece.Dropped _ -> "dropped";
-                        case Piece.Added _ -> "added";
-                    };
+            var kind = switch (piece) {
+                case Piece.Kept _ -> "kept";
+                case Piece.Dropped _ -> "dropped";
+                case Piece.Added _ -> "added";
+            };
             array.addObject().put(kind, piece.words());
         }
     }

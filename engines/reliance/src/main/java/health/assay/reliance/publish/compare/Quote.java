@@ -19,8 +19,8 @@ final class Quote {
     static List<Span> around(List<Piece> pieces) {
         var spans = new ArrayList<Span>();
         for (var index = 0; index < pieces.size(); index++) {
-            spans.add(
-                    span(pieces.get(index) instanceof Piece.Kept(var words)
+            spans.add(span(
+                    pieces.get(index) instanceof Piece.Kept(var words)
                             ? new Piece.Kept(near(words, index == 0, index == pieces.size() - 1))
                             : pieces.get(index)));
         }

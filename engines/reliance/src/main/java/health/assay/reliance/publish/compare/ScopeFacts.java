@@ -36,7 +36,8 @@ final class ScopeFacts {
                 "Categories",
                 sets(scope.categories(), categories -> String.join(", ", names(categories, Words::category)), "none")));
         facts.add(new Fact("Criteria", sets(scope.criteria(), criteria -> few(names(criteria, c -> c.id())), "none")));
-        facts.add(new Fact("HIPAA", turn(scope.hipaaInScope(), isIn -> isIn ? "in the auditor's scope" : "not in scope")));
+        facts.add(new Fact(
+                "HIPAA", turn(scope.hipaaInScope(), isIn -> isIn ? "in the auditor's scope" : "not in scope")));
         facts.add(new Fact("Subservice", subservice(comparison)));
         return facts;
     }
@@ -79,7 +80,9 @@ final class ScopeFacts {
     }
 
     private static String few(List<String> names) {
-        return names.size() <= MOST_CRITERIA ? String.join(", ", names) : Words.count(names.size(), "criterion").replace("criterions", "criteria");
+        return names.size() <= MOST_CRITERIA
+                ? String.join(", ", names)
+                : Words.count(names.size(), "criterion").replace("criterions", "criteria");
     }
 
     private static String opinion(Opinion opinion) {
@@ -128,8 +131,10 @@ final class ScopeFacts {
         listing.added().forEach(one -> parts.add("added: " + method(one)));
         listing.dropped().forEach(one -> parts.add("dropped: " + method(one)));
         listing.changed()
-                .forEach(changed -> parts.add(
-                        "%s; was %s".formatted(method(changed.after()), Words.method(changed.before().method()))));
+                .forEach(changed -> parts.add("%s; was %s"
+                        .formatted(
+                                method(changed.after()),
+                                Words.method(changed.before().method()))));
         return String.join("; ", parts);
     }
 

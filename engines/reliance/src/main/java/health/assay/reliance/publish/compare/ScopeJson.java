@@ -59,7 +59,8 @@ final class ScopeJson {
         var array = node.putArray(name);
         if (opinion != null) {
             for (var change : opinion.modified()) {
-                var criteria = array.addObject().put("limb", change.limb().name()).putArray("criteria");
+                var criteria =
+                        array.addObject().put("limb", change.limb().name()).putArray("criteria");
                 change.criteria().stream().sorted().forEach(criterion -> criteria.add(criterion.id()));
             }
         }
@@ -72,13 +73,14 @@ final class ScopeJson {
         var after = turn.after();
         list(node, "old", before, words);
         list(node, "new", after, words);
-        var isRead = before != null && after != null;
-        list(node, "added", isRead ? without(after, before) : null, words);
-        list(node, "dropped", isRead ? without(before, after) : null, words);
+        list(node, "added", without(after, before), words);
+        list(node, "dropped", without(before, after), words);
     }
 
-    private static <E> List<E> without(Collection<E> some, Collection<E> others) {
-        return some.stream().filter(one -> !others.contains(one)).toList();
+    private static <E> @Nullable List<E> without(@Nullable Collection<E> some, @Nullable Collection<E> others) {
+        return some == null || others == null
+                ? null
+                : some.stream().filter(one -> !others.contains(one)).toList();
     }
 
     private static <E> void list(
