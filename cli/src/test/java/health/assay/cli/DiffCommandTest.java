@@ -22,10 +22,10 @@ class DiffCommandTest {
         var run = Run.of("diff", COBALTFERN, QUILLMARROW);
 
         assertThat(run.code()).isZero();
-        assertThat(run.out())
+        assertThat(run.out().replaceAll("\\s+", " "))
                 .contains("are different organizations")
                 .contains("Controls dropped")
-                .contains("Auditor        Drumgoole Assurance Partners, LLC; was Pellingham Brandt LLP");
+                .contains("Auditor Drumgoole Assurance Partners, LLC; was Pellingham Brandt LLP");
         assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
     }
 
@@ -33,7 +33,7 @@ class DiffCommandTest {
     void aReportDoesNotDifferFromItself() {
         var run = Run.of("diff", QUILLMARROW, QUILLMARROW);
 
-        assertThat(run.out())
+        assertThat(run.out().replaceAll("\\s+", " "))
                 .contains("Both files are the same document.")
                 .contains("The controls that were read are the same.");
     }

@@ -56,10 +56,7 @@ public final class Corpus {
     private void write(Plan plan, String name, int year) throws IOException {
         var document = new ReportDocument(plan, bank, year);
         var rendition = document.render();
-        save(
-                name,
-                rendition.bytes(),
-                document.truth().of(name + ".pdf", digest(rendition.bytes()), rendition));
+        save(name, rendition.bytes(), document.truth().of(name + ".pdf", digest(rendition.bytes()), rendition));
     }
 
     private void save(String name, byte[] bytes, Map<String, Object> truth) throws IOException {

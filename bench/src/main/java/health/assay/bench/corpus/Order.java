@@ -9,7 +9,8 @@ record Order(Path folder, long seed, List<String> only, boolean big, boolean pur
 
     static Order parsed(String... arguments) {
         if (arguments.length == 0) {
-            throw new IllegalArgumentException("Usage: Corpus FOLDER [--seed N] [--only NAME] [--big] [--pure] [--next-year]");
+            throw new IllegalArgumentException(
+                    "Usage: Corpus FOLDER [--seed N] [--only NAME] [--big] [--pure] [--next-year]");
         }
         var seed = 1L;
         var only = new ArrayList<String>();

@@ -57,9 +57,8 @@ final class NextYear {
 
     /// Of what failed, the first still fails.
     static List<Tested> withOneRecurring(List<Tested> before, List<Tested> now) {
-        var failed = before.stream()
-                .filter(control -> control.failed().isPresent())
-                .findFirst();
+        var failed =
+                before.stream().filter(control -> control.failed().isPresent()).findFirst();
         return now.stream()
                 .map(control -> failed.filter(old -> old.text().equals(control.text()))
                         .map(old -> again(control, old))

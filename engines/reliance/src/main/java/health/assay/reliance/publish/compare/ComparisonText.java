@@ -156,12 +156,13 @@ public final class ComparisonText {
         if (listing.isEmpty()) {
             return;
         }
-        lines.heading("%s: %d added, %d dropped, %d reworded"
-                .formatted(
-                        heading,
-                        listing.added().size(),
-                        listing.dropped().size(),
-                        listing.changed().size()));
+        lines.gap()
+                .bold("%s: %d added, %d dropped, %d reworded"
+                        .formatted(
+                                heading,
+                                listing.added().size(),
+                                listing.dropped().size(),
+                                listing.changed().size()));
         var left = Limit.of(details, LEADING);
         listing.added().stream().filter(left::takes).forEach(control -> complementary("+", control));
         listing.dropped().stream().filter(left::takes).forEach(control -> complementary("-", control));

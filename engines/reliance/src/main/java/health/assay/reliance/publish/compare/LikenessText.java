@@ -105,8 +105,9 @@ public final class LikenessText {
     }
 
     private void pair(LikePair pair) {
-        lines.heading("%s of the wording: %s and %s"
-                .formatted(percent(pair.weight()), organization(pair.left()), organization(pair.right())));
+        lines.gap()
+                .bold("%s of the wording: %s and %s"
+                        .formatted(percent(pair.weight()), organization(pair.left()), organization(pair.right())));
         lines.paragraph(2, auditors(pair));
         report(pair.left(), pair.leftShares());
         report(pair.right(), pair.rightShares());
