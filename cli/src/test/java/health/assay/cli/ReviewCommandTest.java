@@ -172,6 +172,38 @@ class ReviewCommandTest {
     }
 
     @Test
+    void aBridgeLetterThatCannotBeReadStopsTheReview() {
+        var run = review("clean.pdf", "--bridge", pdf("locked.pdf"));
+
+        assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(run.err()).hasLineCount(1).contains("locked.pdf: this PDF is locked");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void aBridgeLetterBelongsToOneReport() {
+        var run = Run.with(
+                new FakeEngines(), "review", pdf("clean.pdf"), pdf("soc1.pdf"), "--bridge", pdf("letter.pdf"));
+
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("A bridge letter belongs to one report");
+    }
+
+    @Test
+    void whatIsNoBridgeLetterIsAFinding() {
+        var run = Run.of(
+                "review",
+                "../examples/cobaltfern-qualified.pdf",
+                "--bridge",
+                "../examples/thistlequay-type1.pdf",
+                "-f",
+                "json");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("bridge.kind", "thistlequay-type1.pdf was given as a bridge letter");
+    }
+
+    @Test
     void wrongUsageIsExplained() {
         var noFile = Run.with(new FakeEngines(), "review");
         var wrongFormat = review("clean.pdf", "--format", "docx");

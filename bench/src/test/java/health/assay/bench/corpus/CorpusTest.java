@@ -8,6 +8,7 @@ import health.assay.bench.corpus.plan.Plans;
 import health.assay.bench.corpus.report.ReportDocument;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -38,6 +39,24 @@ class CorpusTest {
         var second = new ReportDocument(plan, bank).render();
 
         assertThat(first.bytes()).isEqualTo(second.bytes());
+    }
+
+    @Test
+    void nextYearTheSameCompanyReportsOnTheTimeThatFollows() throws IOException {
+        var plan = plan("plain");
+
+        var first = report(new ReportDocument(plan, bank));
+        var second = report(new ReportDocument(plan, bank, 1));
+
+        assertThat(second.at("/serviceOrganization/value")).isEqualTo(first.at("/serviceOrganization/value"));
+        assertThat(LocalDate.parse(second.at("/period/start").asString()))
+                .isEqualTo(LocalDate.parse(first.at("/period/end").asString()).plusDays(1));
+        assertThat(second.at("/controls")).isNotEqualTo(first.at("/controls"));
+    }
+
+    private static JsonNode report(ReportDocument document) throws IOException {
+        var truth = document.truth().of("report.pdf", "0".repeat(64), document.render());
+        return new ObjectMapper().valueToTree(truth).path("report");
     }
 
     @Test

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/// What a company changes in its practices from one report to the next: a few are dropped, a few reworded, and one is
-/// taken apart from the rest by its own new words.
+/// What a company changes in its practices from one report to the next: a few are dropped where their criterion keeps
+/// another, and a few are reworded.
 final class NextYear {
 
     private static final int DROPPED_OF = 12;
@@ -26,7 +26,6 @@ final class NextYear {
         return random;
     }
 
-    /// A practice is dropped only where its criterion keeps another.
     List<Practice> of(List<Practice> practices) {
         var kept = new ArrayList<Practice>();
         for (var practice : practices) {

@@ -153,7 +153,7 @@ public final class LikenessText {
     private static String auditors(LikePair pair) {
         var left = auditor(pair.left());
         var right = auditor(pair.right());
-        return left.equals(right) ? "Both audited by " + left + "." : "Audited by %s and by %s.".formatted(left, right);
+        return left.equals(right) ? "Both audited by " + left : "Audited by %s and by %s".formatted(left, right);
     }
 
     private static String auditor(Compared report) {

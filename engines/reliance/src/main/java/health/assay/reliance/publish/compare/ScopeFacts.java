@@ -47,7 +47,9 @@ final class ScopeFacts {
             case SAME -> say(turn.after(), words) + "; the same";
             case CHANGED -> "%s; was %s".formatted(say(turn.after(), words), say(turn.before(), words));
             case UNREAD ->
-                "%s; was %s: cannot be compared".formatted(say(turn.after(), words), say(turn.before(), words));
+                turn.before() == null && turn.after() == null
+                        ? "not read in either: cannot be compared"
+                        : "%s; was %s: cannot be compared".formatted(say(turn.after(), words), say(turn.before(), words));
         };
     }
 
