@@ -19,15 +19,16 @@ final class Vocabulary {
     private final double[] rarity;
 
     private Vocabulary(Map<String, Integer> controlsByStem, int controls) {
-        stems = controlsByStem.entrySet().stream()
-                .filter(entry -> entry.getValue() >= FEWEST_CONTROLS)
-                .map(Map.Entry::getKey)
-                .toList();
-        rarity = new double[stems.size()];
-        for (var number = 0; number < stems.size(); number++) {
-            numbers.put(stems.get(number), number);
-            rarity[number] = 1 + Math.log((1.0 + controls) / (1 + controlsByStem.get(stems.get(number))));
-        }
+        stems = new ArrayList<>();
+        var rarities = new ArrayList<Double>();
+        controlsByStem.forEach((stem, count) -> {
+            if (count >= FEWEST_CONTROLS) {
+                numbers.put(stem, stems.size());
+                stems.add(stem);
+                rarities.add(1 + Math.log((1.0 + controls) / (1 + count)));
+            }
+        });
+        rarity = rarities.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
     static Vocabulary of(List<ControlWords> controls) {
