@@ -29,6 +29,7 @@ import picocli.CommandLine.ScopeType;
             "",
             "Start here:",
             "  assay review vendor.pdf          what is this report worth?",
+            "  assay diff old.pdf new.pdf       what changed since the last one?",
             "  assay gap --have soc2:security   what a SOC 2 scope leaves open under HIPAA",
             "  assay framework list             what Assay knows",
             "  assay help COMMAND               how a command works, with examples",
@@ -41,6 +42,8 @@ import picocli.CommandLine.ScopeType;
         versionProvider = Version.class,
         subcommands = {
             ReviewCommand.class,
+            DiffCommand.class,
+            CompareCommand.class,
             GapCommand.class,
             FrameworkCommand.class,
             CompletionCommand.class,

@@ -8,20 +8,24 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /// Many files at once, no more than there are processors, given back in the order they were named.
-final class Batch implements AutoCloseable {
+final class Batch<R> implements AutoCloseable {
+
+    interface Work<R> {
+        R of(Path file) throws InterruptedException;
+    }
 
     private final ExecutorService threads;
-    private final List<Future<Outcome>> outcomes;
+    private final List<Future<R>> outcomes;
 
-    Batch(List<Path> files, Reviewing reviewing, Progress progress) {
+    Batch(List<Path> files, Work<R> work, Progress progress) {
         var most = Math.min(files.size(), Runtime.getRuntime().availableProcessors());
         threads = Executors.newFixedThreadPool(
-                most, work -> Thread.ofPlatform().daemon().name("review").unstarted(work));
+                most, task -> Thread.ofPlatform().daemon().name("reading").unstarted(task));
         outcomes = files.stream()
                 .map(file -> threads.submit(() -> {
                     progress.started(file);
                     try {
-                        return reviewing.of(file);
+                        return work.of(file);
                     } finally {
                         progress.finished(file);
                     }
@@ -33,11 +37,11 @@ final class Batch implements AutoCloseable {
         return outcomes.size();
     }
 
-    Outcome outcome(int index) throws InterruptedException {
+    R outcome(int index) throws InterruptedException {
         try {
             return outcomes.get(index).get();
         } catch (ExecutionException failure) {
-            throw new IllegalStateException("Reviewing does not throw", failure.getCause());
+            throw new IllegalStateException("Work on a file does not throw", failure.getCause());
         }
     }
 

@@ -1,16 +1,22 @@
 package health.assay.cli;
 
 import health.assay.dissect.Unreadable;
+import health.assay.dissect.report.Dissection;
 import health.assay.frameworks.Library;
 import health.assay.reliance.Review;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 
 /// What the commands need of the engines.
 interface Engines {
 
-    Review review(Path file, LocalDate today) throws Unreadable, IOException, InterruptedException;
+    /// `letters` are bridge letters that belong to the report.
+    Review review(Path file, List<Dissection> letters, LocalDate today)
+            throws Unreadable, IOException, InterruptedException;
+
+    Dissection dissect(Path file) throws Unreadable, IOException, InterruptedException;
 
     Library library();
 }

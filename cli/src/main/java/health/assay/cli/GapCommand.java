@@ -1,7 +1,6 @@
 package health.assay.cli;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -28,16 +27,6 @@ import picocli.CommandLine.TypeConversionException;
             "  assay gap --have soc2:security --format json",
         })
 final class GapCommand implements Callable<Integer> {
-
-    enum As {
-        TEXT,
-        JSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     /// "soc2:security,availability".
     record Scope(Set<SocCategory> categories) {}

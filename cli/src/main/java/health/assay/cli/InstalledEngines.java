@@ -2,12 +2,14 @@ package health.assay.cli;
 
 import health.assay.dissect.Dissector;
 import health.assay.dissect.Unreadable;
+import health.assay.dissect.report.Dissection;
 import health.assay.frameworks.Library;
 import health.assay.reliance.Review;
 import health.assay.reliance.Reviewer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
@@ -18,10 +20,16 @@ final class InstalledEngines implements Engines {
     private final FutureTask<Reviewer> reviewer = new FutureTask<>(Reviewer::new);
 
     @Override
-    public Review review(Path file, LocalDate today) throws Unreadable, IOException, InterruptedException {
+    public Review review(Path file, List<Dissection> letters, LocalDate today)
+            throws Unreadable, IOException, InterruptedException {
         Thread.ofPlatform().daemon().name("reviewer").start(reviewer);
         var dissection = dissector.dissect(file);
-        return reviewer().review(dissection, today);
+        return reviewer().review(dissection, letters, today);
+    }
+
+    @Override
+    public Dissection dissect(Path file) throws Unreadable, IOException, InterruptedException {
+        return dissector.dissect(file);
     }
 
     @Override

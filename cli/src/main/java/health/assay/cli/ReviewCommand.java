@@ -1,5 +1,6 @@
 package health.assay.cli;
 
+import health.assay.dissect.report.Dissection;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,6 +44,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  assay review vendor.pdf                         the answer on one screen",
             "  assay review vendor.pdf --details | less        everything that was read",
+            "  assay review vendor.pdf --bridge letter.pdf     with management's letter on the time since",
             "  assay review vendor.pdf -f html > vendor.html   a page to show to others",
             "  assay review *.pdf -f xlsx --out reviews        a workbook for each report",
             "  assay review new.pdf -f json --fail-on opinion  for a pipeline",
@@ -94,27 +96,46 @@ final class ReviewCommand implements Callable<Integer> {
             })
     private Set<FailOn> failOn = EnumSet.noneOf(FailOn.class);
 
+    @Option(
+            names = "--bridge",
+            paramLabel = "LETTER",
+            description = "A bridge letter to lay against the report's period, as PDF; repeat it for several. It adds"
+                    + " findings, and never makes anything tested. A letter bound into the report is found by itself.")
+    private List<Path> letters = new ArrayList<>();
+
     @Option(names = "--today", hidden = true, description = "The day to reckon ages from.")
     private @Nullable LocalDate today;
 
     @Override
     public Integer call() throws InterruptedException {
         refuseWhatCannotBePrinted();
+        var bridges = new ArrayList<Dissection>();
+        for (var letter : letters) {
+            if (!read(letter, bridges)) {
+                return ExitCode.UNREADABLE;
+            }
+        }
         try {
-            return review(delivery());
+            return review(delivery(), bridges);
         } catch (Unwritable unwritable) {
             assay.complain(String.valueOf(unwritable.getMessage()));
             return ExitCode.USAGE;
         }
     }
 
-    private int review(Delivery delivery) throws Unwritable, InterruptedException {
+    private int review(Delivery delivery, List<Dissection> bridges) throws Unwritable, InterruptedException {
         var day = today == null ? assay.today() : today;
         var reviewing = new Reviewing(
-                assay.engines(), need, format, details, day, assay.screen().terminal());
+                assay.engines(),
+                need,
+                format,
+                details,
+                bridges,
+                day,
+                assay.screen().terminal());
         var worst = ExitCode.DONE;
         try (var progress = Progress.on(assay.err(), assay.screen().errIsTerminal(), files.size());
-                var batch = new Batch(files, reviewing, progress)) {
+                var batch = new Batch<>(files, reviewing::of, progress)) {
             for (var index = 0; index < batch.size(); index++) {
                 var outcome = batch.outcome(index);
                 progress.erase();
@@ -123,6 +144,21 @@ final class ReviewCommand implements Callable<Integer> {
         }
         delivery.end();
         return worst;
+    }
+
+    /// Without the letter that was asked for, the answer would be another one: nothing is printed then.
+    private boolean read(Path letter, List<Dissection> bridges) throws InterruptedException {
+        return switch (Reading.of(assay.engines(), letter)) {
+            case Reading.Read read -> bridges.add(read.dissection());
+            case Reading.Refused refused -> {
+                assay.complain(letter + ": " + refused.why());
+                yield false;
+            }
+            case Reading.Broken broken -> {
+                assay.complain(letter + ": ", new Fault(broken.fault()));
+                yield false;
+            }
+        };
     }
 
     private int settle(Delivery delivery, Outcome outcome) throws Unwritable {
@@ -158,6 +194,9 @@ final class ReviewCommand implements Callable<Integer> {
     }
 
     private void refuseWhatCannotBePrinted() {
+        if (!letters.isEmpty() && files.size() > 1) {
+            throw usage("A bridge letter belongs to one report: name one FILE with --bridge.");
+        }
         if (out != null) {
             return;
         }

@@ -28,7 +28,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// From a file to what is printed of it. Nothing that can go wrong with one file stops the others.
-record Reviewing(Engines engines, Need need, Format format, boolean details, LocalDate today, Terminal terminal) {
+record Reviewing(
+        Engines engines,
+        Need need,
+        Format format,
+        boolean details,
+        List<Dissection> letters,
+        LocalDate today,
+        Terminal terminal) {
 
     Outcome of(Path file) throws InterruptedException {
         var why = refusal(file);
@@ -36,7 +43,7 @@ record Reviewing(Engines engines, Need need, Format format, boolean details, Loc
             return new Outcome.Refused(file, why, null);
         }
         try {
-            var review = engines.review(file, today);
+            var review = engines.review(file, letters, today);
             return new Outcome.Reviewed(file, review, content(file, review));
         } catch (Unreadable unreadable) {
             return unreadable(file, String.valueOf(unreadable.getMessage()));
@@ -47,7 +54,7 @@ record Reviewing(Engines engines, Need need, Format format, boolean details, Loc
         }
     }
 
-    private static @Nullable String refusal(Path file) {
+    static @Nullable String refusal(Path file) {
         if (!Files.exists(file)) {
             return "no such file. Check the name.";
         }

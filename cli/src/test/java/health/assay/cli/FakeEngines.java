@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class FakeEngines implements Engines {
 
     @Override
-    public Review review(Path file, LocalDate today) throws Unreadable {
+    public Review review(Path file, List<Dissection> letters, LocalDate today) throws Unreadable {
         var name = file.getFileName().toString();
         return switch (name) {
             case "locked.pdf" -> throw new Unreadable("this PDF is locked; ask for a copy without a password");
@@ -36,6 +36,11 @@ final class FakeEngines implements Engines {
                         List.of(new Finding("opinion", Finding.Severity.HIGH, "Qualified.", null)));
             default -> review(name, DocumentKind.SOC2_TYPE_II, report(Opinion.Kind.UNQUALIFIED, List.of()), List.of());
         };
+    }
+
+    @Override
+    public Dissection dissect(Path file) throws Unreadable {
+        return review(file, List.of(), LocalDate.EPOCH).dissection();
     }
 
     @Override

@@ -35,7 +35,10 @@ public final class Corpus {
         var corpus = new Corpus(order.folder());
         for (var plan : Plans.all(order.seed(), order.pure())) {
             if (order.wants(plan.name())) {
-                corpus.write(plan);
+                corpus.write(plan, plan.name(), 0);
+                if (order.nextYear()) {
+                    corpus.write(plan, plan.name() + "-next", 1);
+                }
             }
         }
         for (var document : OtherDocument.all()) {
@@ -50,13 +53,10 @@ public final class Corpus {
         save(document.name(), rendition.bytes(), document.truth(digest(rendition.bytes()), rendition.pages()));
     }
 
-    private void write(Plan plan) throws IOException {
-        var document = new ReportDocument(plan, bank);
+    private void write(Plan plan, String name, int year) throws IOException {
+        var document = new ReportDocument(plan, bank, year);
         var rendition = document.render();
-        save(
-                plan.name(),
-                rendition.bytes(),
-                document.truth().of(plan.name() + ".pdf", digest(rendition.bytes()), rendition));
+        save(name, rendition.bytes(), document.truth().of(name + ".pdf", digest(rendition.bytes()), rendition));
     }
 
     private void save(String name, byte[] bytes, Map<String, Object> truth) throws IOException {

@@ -66,6 +66,6 @@ public final class Dissector {
         }
         var report = Assembly.report(prose, pages);
         doubts.addAll(CrossChecks.of(report, prose.kind()));
-        return new Dissection(described, report, prose.bridgeLetter(), doubts);
+        return new Dissection(described, report, prose.bridgeLetter(), doubts, prose.description());
     }
 }

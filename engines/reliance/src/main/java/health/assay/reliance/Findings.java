@@ -15,11 +15,12 @@ final class Findings {
         this.expected = expected;
     }
 
-    List<Finding> of(Dissection dissection, LocalDate today) {
+    List<Finding> of(Dissection dissection, List<Bridge> bridges, List<Dissection> letters, LocalDate today) {
         var findings = new ArrayList<>(DocumentFindings.of(dissection.document()));
         var report = dissection.report();
         if (report != null) {
-            findings.addAll(PeriodFindings.of(report, today));
+            findings.addAll(PeriodFindings.of(report, Bridge.reach(bridges, report), today));
+            findings.addAll(BridgeFindings.of(report, bridges, letters, today));
             findings.addAll(OpinionFindings.of(report));
             findings.addAll(AssertionFindings.of(report));
             findings.addAll(ExceptionFindings.of(report));

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Whether the time the report speaks of is long enough, and recent enough.
 final class PeriodFindings {
@@ -20,14 +21,15 @@ final class PeriodFindings {
 
     private PeriodFindings() {}
 
-    static List<Finding> of(Report report, LocalDate today) {
+    /// `bridged` is the last day that bridge letters speak for, if any: that is not vouching.
+    static List<Finding> of(Report report, @Nullable LocalDate bridged, LocalDate today) {
         var period = report.period();
         var asOf = report.asOf();
         if (period != null) {
-            return ofPeriod(period, today);
+            return ofPeriod(period, bridged, today);
         }
         if (asOf != null) {
-            return ofDay(asOf, today);
+            return ofDay(asOf, bridged, today);
         }
         return List.of(new Finding(
                 "period.unread",
@@ -36,7 +38,7 @@ final class PeriodFindings {
                 null));
     }
 
-    private static List<Finding> ofPeriod(Located<Period> located, LocalDate today) {
+    private static List<Finding> ofPeriod(Located<Period> located, @Nullable LocalDate bridged, LocalDate today) {
         var findings = new ArrayList<Finding>();
         var period = located.fact();
         if (isShorter(period, SHORT_MONTHS)) {
@@ -48,15 +50,16 @@ final class PeriodFindings {
                             .formatted(period.days(), period.from(), period.to()),
                     located.place()));
         }
-        age(period.to(), today, located).ifPresent(findings::add);
+        age(period.to(), bridged, today, located).ifPresent(findings::add);
         return findings;
     }
 
-    private static List<Finding> ofDay(Located<LocalDate> asOf, LocalDate today) {
-        return age(asOf.fact(), today, asOf).stream().toList();
+    private static List<Finding> ofDay(Located<LocalDate> asOf, @Nullable LocalDate bridged, LocalDate today) {
+        return age(asOf.fact(), bridged, today, asOf).stream().toList();
     }
 
-    private static Optional<Finding> age(LocalDate end, LocalDate today, Located<?> where) {
+    private static Optional<Finding> age(
+            LocalDate end, @Nullable LocalDate bridged, LocalDate today, Located<?> where) {
         var months = ChronoUnit.MONTHS.between(end, today);
         if (end.plusMonths(OLD_MONTHS).isBefore(today)) {
             return Optional.of(new Finding(
@@ -74,8 +77,11 @@ final class PeriodFindings {
         return Optional.of(new Finding(
                 "period.gap",
                 severity,
-                "Nobody vouches for the %d days since %s. Ask for a bridge letter, and when the next report is due."
-                        .formatted(days, end),
+                bridged == null
+                        ? "Nobody vouches for the %d days since %s. Ask for a bridge letter, and when the next report is due."
+                                .formatted(days, end)
+                        : "No auditor vouches for the %d days since %s; up to %s there is a letter of management. Ask when the next report is due."
+                                .formatted(days, end, bridged),
                 where.place()));
     }
 

@@ -34,12 +34,18 @@ public final class Reviewer {
 
     /// `today` is what the report's age is measured against.
     public Review review(Dissection dissection, LocalDate today) {
+        return review(dissection, List.of(), today);
+    }
+
+    /// `letters` are bridge letters in files of their own. They add findings; no standing rests on them.
+    public Review review(Dissection dissection, List<Dissection> letters, LocalDate today) {
         var report = dissection.report();
-        var raised = findings.of(dissection, today);
         if (report == null) {
-            return new Review(dissection, List.of(), raised);
+            return new Review(dissection, List.of(), findings.of(dissection, List.of(), letters, today));
         }
-        return new Review(dissection, standings.of(report, read(report)), raised);
+        var bridges = Bridge.of(dissection, letters);
+        var raised = findings.of(dissection, bridges, letters, today);
+        return new Review(dissection, bridges, standings.of(report, read(report)), raised);
     }
 
     private List<ControlReading> read(Report report) {

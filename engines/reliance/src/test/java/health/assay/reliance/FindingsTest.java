@@ -34,7 +34,7 @@ class FindingsTest {
     void aBridgeLetterIsTheWrongDocument() {
         var letter = new Dissection(AReport.document(DocumentKind.BRIDGE_LETTER), null, null, List.of());
 
-        var findings = FINDINGS.of(letter, TODAY);
+        var findings = FINDINGS.of(letter, List.of(), List.of(), TODAY);
 
         assertThat(findings)
                 .singleElement()
@@ -208,7 +208,8 @@ class FindingsTest {
 
     @Test
     void theMostPressingComesFirst() {
-        var findings = FINDINGS.of(AReport.ofAYear().withOpinion(Kind.ADVERSE).dissected(), TODAY);
+        var findings =
+                FINDINGS.of(AReport.ofAYear().withOpinion(Kind.ADVERSE).dissected(), List.of(), List.of(), TODAY);
 
         assertThat(findings).extracting(Finding::severity).isSorted();
     }
@@ -226,13 +227,13 @@ class FindingsTest {
     }
 
     private static List<String> checks(AReport report, LocalDate today) {
-        return FINDINGS.of(report.dissected(), today).stream()
+        return FINDINGS.of(report.dissected(), List.of(), List.of(), today).stream()
                 .map(Finding::check)
                 .toList();
     }
 
     private static Finding finding(AReport report, String check) {
-        return FINDINGS.of(report.dissected(), TODAY).stream()
+        return FINDINGS.of(report.dissected(), List.of(), List.of(), TODAY).stream()
                 .filter(finding -> finding.check().equals(check))
                 .findFirst()
                 .orElseThrow();

@@ -25,8 +25,12 @@ final class Draft {
     private final Bank bank;
     private final Random random;
 
-    Draft(Plan plan, Bank bank) {
+    private final int year;
+
+    /// `year` counts from the first report, which is 0; at most one later year is known.
+    Draft(Plan plan, Bank bank, int year) {
         this.plan = plan;
+        this.year = year;
         this.bank = bank;
         this.random = new Random(plan.seed());
     }
@@ -35,7 +39,9 @@ final class Draft {
         var company = pick(bank.parties().companies());
         var firm = pick(bank.parties().firms());
         var from = LocalDate.of(2023 + random.nextInt(2), List.of(1, 4, 7, 10).get(random.nextInt(4)), 1);
-        var to = from.plusMonths(random.nextBoolean() ? 12 : 6).minusDays(1);
+        var months = random.nextBoolean() ? 12 : 6;
+        from = from.plusMonths((long) months * year);
+        var to = from.plusMonths(months).minusDays(1);
         var categories = Categories.of(plan.get(Scope.class));
         var criteria = bank.criteria().keySet().stream()
                 .filter(criterion -> Categories.covers(categories, criterion))
@@ -65,7 +71,13 @@ final class Draft {
 
     private List<Tested> controls(Company company, List<String> criteria) {
         var chosen = new Selection(plan, bank, random).of(criteria);
-        return new Findings(plan, bank.words(), random, company).number(chosen);
+        var first = new Findings(plan, bank.words(), random, company).number(chosen);
+        if (year == 0) {
+            return first;
+        }
+        var next = new NextYear(plan.seed());
+        var now = new Findings(plan, bank.words(), next.random(), company).number(next.of(chosen));
+        return NextYear.withOneRecurring(first, now);
     }
 
     private List<Parties.Supplier> suppliers() {

@@ -29,9 +29,14 @@ public final class ReportDocument {
     private final Paperwork paperwork;
 
     public ReportDocument(Plan plan, Bank bank) {
+        this(plan, bank, 0);
+    }
+
+    /// With `year` 1, the report that the same company would issue after the plan's.
+    public ReportDocument(Plan plan, Bank bank, int year) {
         this.plan = plan;
         this.bank = bank;
-        this.engagement = new Draft(plan, bank).engagement();
+        this.engagement = new Draft(plan, bank, year).engagement();
         this.phrases = new Phrases(engagement, bank.words());
         this.paperwork = new Paperwork(plan);
     }

@@ -26,6 +26,9 @@ final class Bridges {
     private static final Pattern UNTIL_NOW = Pattern.compile(
             "(?i)^\\s{0,2}(?:to|through|until|and|up to)(?: and including)? (?:the (?:date|issuance) of this letter|the present|today|present|now)");
 
+    private static final Pattern ENDED = Pattern.compile(
+            "(?i)\\b(?:period|year|months|report|examination)\\b.{0,12}\\b(?:end(?:ed|ing|s)|through|as of)(?: on)?:? {1,2}$");
+
     private Bridges() {}
 
     static BridgeLetter read(Passage letter, List<Line> lines) {
@@ -40,7 +43,29 @@ final class Bridges {
                 break;
             }
         }
-        return new BridgeLetter(organization(letter, lines), report, covers, signed);
+        return new BridgeLetter(
+                organization(letter, lines),
+                report,
+                report == null ? reportEnd(letter.text()) : report.to(),
+                covers,
+                signed,
+                BridgeSigners.of(lines),
+                BridgeStatements.saysUnaudited(letter),
+                BridgeStatements.saysUnchanged(letter),
+                BridgeStatements.changes(letter),
+                BridgeStatements.incidents(letter),
+                letter.place());
+    }
+
+    /// "For the period ended June 30, 2024", where no first day is named.
+    private static @Nullable LocalDate reportEnd(String text) {
+        for (var mention : Dates.in(text)) {
+            var before = text.substring(Math.max(0, mention.from() - 40), mention.from());
+            if (mention.date() != null && ENDED.matcher(before).find()) {
+                return mention.date();
+            }
+        }
+        return null;
     }
 
     private static @Nullable Period covers(Passage letter, List<Located<Period>> periods, @Nullable LocalDate signed) {
@@ -56,6 +81,10 @@ final class Bridges {
             return open;
         }
         if (periods.size() == 1) {
+            var end = reportEnd(text);
+            if (end != null && periods.getFirst().fact().from().isAfter(end)) {
+                return periods.getFirst().fact();
+            }
             var at = text.indexOf(periods.getFirst().quote());
             var before = text.substring(Math.max(0, at - 120), Math.max(0, at)).toLowerCase(Locale.ROOT);
             return OWN_TIME.matcher(before).find() && !before.contains("report")

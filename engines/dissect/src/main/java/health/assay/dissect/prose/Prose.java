@@ -11,6 +11,7 @@ import health.assay.dissect.report.DocumentKind;
 import health.assay.dissect.report.Doubt;
 import health.assay.dissect.report.Located;
 import health.assay.dissect.report.Opinion;
+import health.assay.dissect.report.Paragraph;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -75,6 +76,7 @@ public final class Prose {
                 List.of(),
                 bridge,
                 false,
+                List.of(),
                 doubts);
     }
 
@@ -113,6 +115,7 @@ public final class Prose {
                 others.subserviceControls(),
                 bridge,
                 bridge != null,
+                paragraphs(description),
                 doubts);
     }
 
@@ -143,6 +146,13 @@ public final class Prose {
         if (section == null) {
             doubts.add(Doubt.of(field, message));
         }
+    }
+
+    private List<Paragraph> paragraphs(@Nullable Section section) {
+        return Outline.of(lines(section), hyphens).blocks().stream()
+                .filter(block -> !block.isHeading() && !block.passage().isEmpty())
+                .map(block -> new Paragraph(block.text(), block.passage().place()))
+                .toList();
     }
 
     private List<Line> cover(int pages) {

@@ -9,6 +9,7 @@ import health.assay.dissect.report.DocumentKind;
 import health.assay.dissect.report.Doubt;
 import health.assay.dissect.report.Located;
 import health.assay.dissect.report.Opinion;
+import health.assay.dissect.report.Paragraph;
 import health.assay.dissect.report.Period;
 import health.assay.dissect.report.Place;
 import health.assay.dissect.report.SubserviceOrganization;
@@ -38,6 +39,7 @@ public record ProseFacts(
         List<ComplementaryControl> subserviceControls,
         @Nullable BridgeLetter bridgeLetter,
         boolean bound,
+        List<Paragraph> description,
         List<Doubt> doubts) {
 
     public ProseFacts {
@@ -46,6 +48,7 @@ public record ProseFacts(
         subserviceOrganizations = List.copyOf(subserviceOrganizations);
         userEntityControls = List.copyOf(userEntityControls);
         subserviceControls = List.copyOf(subserviceControls);
+        description = List.copyOf(description);
         doubts = List.copyOf(doubts);
     }
 }

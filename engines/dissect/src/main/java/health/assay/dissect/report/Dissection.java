@@ -3,14 +3,22 @@ package health.assay.dissect.report;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What came of reading one document. The report is absent unless the document is a SOC 2.
+/// What came of reading one document. The report is absent unless the document is a SOC 2. `description` is the running
+/// text of the system's description, paragraph by paragraph.
 public record Dissection(
         Document document,
         @Nullable Report report,
         @Nullable BridgeLetter bridgeLetter,
-        List<Doubt> doubts) {
+        List<Doubt> doubts,
+        List<Paragraph> description) {
 
     public Dissection {
         doubts = List.copyOf(doubts);
+        description = List.copyOf(description);
+    }
+
+    public Dissection(
+            Document document, @Nullable Report report, @Nullable BridgeLetter bridgeLetter, List<Doubt> doubts) {
+        this(document, report, bridgeLetter, doubts, List.of());
     }
 }

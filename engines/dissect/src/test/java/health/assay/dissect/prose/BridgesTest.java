@@ -111,4 +111,51 @@ class BridgesTest {
         assertThat(facts.bound()).isTrue();
         assertThat(facts.bridgeLetter()).isNotNull();
     }
+
+    @Test
+    void whoSignedIsReadFromTheEnd() {
+        var letter = LETTER.strip() + "\nChief Executive Officer\nLarkspur Care, Inc.\n";
+
+        var signer = Prose.read(Sheets.of(letter)).bridgeLetter().signer();
+
+        assertThat(signer.name()).isEqualTo("Ada Quill");
+        assertThat(signer.office()).isEqualTo("Chief Executive Officer");
+        assertThat(signer.organization()).isEqualTo("Larkspur Care, Inc.");
+    }
+
+    @Test
+    void aDenialOfChangesNamesNone() {
+        var letter = Prose.read(Sheets.of(LETTER)).bridgeLetter();
+
+        assertThat(letter.saysUnchanged()).isTrue();
+        assertThat(letter.changes()).isEmpty();
+        assertThat(letter.incidents()).isEmpty();
+        assertThat(letter.saysUnaudited()).isFalse();
+    }
+
+    @Test
+    void aDenialWithAnExceptionNamesAChangeAndAnIncidentIsNamedApart() {
+        var letter = Prose.read(
+                        Sheets.of(
+                                LETTER.replace(
+                                        "in the bridge period.",
+                                        "in the bridge period, except that our hosting was moved. On August 3, 2024 a security incident touched one customer. This letter has not been audited.")))
+                .bridgeLetter();
+
+        assertThat(letter.changes()).hasSize(1);
+        assertThat(letter.changes().getFirst().fact()).contains("hosting was moved");
+        assertThat(letter.incidents()).hasSize(1);
+        assertThat(letter.incidents().getFirst().fact()).startsWith("On August 3, 2024 a security incident");
+        assertThat(letter.saysUnaudited()).isTrue();
+    }
+
+    @Test
+    void theEndOfTheReportIsKnownWhereOnlyItIsNamed() {
+        var letter = Prose.read(Sheets.of(LETTER.replace(
+                        "covers the period July 1, 2023 to June 30, 2024", "was for the period ended June 30, 2024")))
+                .bridgeLetter();
+
+        assertThat(letter.reportPeriod()).isNull();
+        assertThat(letter.reportEnd()).isEqualTo(LocalDate.of(2024, 6, 30));
+    }
 }

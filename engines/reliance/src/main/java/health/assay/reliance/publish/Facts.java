@@ -4,6 +4,7 @@ import health.assay.dissect.report.BridgeLetter;
 import health.assay.dissect.report.Document;
 import health.assay.dissect.report.Place;
 import health.assay.dissect.report.Report;
+import health.assay.reliance.Bridge;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +43,10 @@ record Facts(List<Fact> facts) {
             facts.add(exceptions(edition, report));
         }
         var letter = edition.review().dissection().bridgeLetter();
-        if (letter != null) {
+        if (letter != null && edition.review().bridges().isEmpty()) {
             facts.add(letter(letter));
         }
+        edition.review().bridges().forEach(bridge -> facts.add(bridge(bridge)));
         return new Facts(facts);
     }
 
@@ -116,6 +118,22 @@ record Facts(List<Fact> facts) {
 
     private static String sentence(String words) {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /// Beside a report, the time counts: it must not read as time that was tested.
+    private static Fact bridge(Bridge bridge) {
+        var letter = bridge.letter();
+        var covers = letter.covers();
+        var signer = letter.signer();
+        var signed = signer == null || signer.name() == null ? "" : ", signed by " + signer.name();
+        return new Fact(
+                "Bridge letter",
+                covers == null ? "Time not read" : Words.period(covers),
+                "management's word, not audited" + signed
+                        + (bridge.isBound()
+                                ? ""
+                                : " (%s)".formatted(bridge.document().file())),
+                bridge.isBound() ? letter.place() : null);
     }
 
     private static Fact letter(BridgeLetter letter) {

@@ -44,6 +44,25 @@ public final class Lines {
         return hanging(" ".repeat(indent), indent, words);
     }
 
+    /// A paragraph in several colors: each word is inked by itself, so that lines may break anywhere.
+    public Lines spans(int indent, List<Span> spans) {
+        var line = new StringBuilder();
+        var wide = 0;
+        for (var span : spans) {
+            for (var word : wrap(terminal.plain(span.words()), 1)) {
+                if (wide > 0 && indent + wide + 1 + word.length() > terminal.width()) {
+                    line(" ".repeat(indent) + line);
+                    line.setLength(0);
+                    wide = 0;
+                }
+                var ink = span.ink();
+                line.append(wide == 0 ? "" : " ").append(ink == null ? word : terminal.ink(ink, word));
+                wide += (wide == 0 ? 0 : 1) + word.length();
+            }
+        }
+        return line(" ".repeat(indent) + line);
+    }
+
     public Lines bold(String words) {
         wrap(terminal.plain(words), terminal.width()).forEach(line -> line(terminal.ink(Ink.BOLD, line)));
         return this;

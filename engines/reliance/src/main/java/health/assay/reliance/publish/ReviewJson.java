@@ -2,15 +2,19 @@ package health.assay.reliance.publish;
 
 import health.assay.dissect.report.BridgeLetter;
 import health.assay.dissect.report.Doubt;
+import health.assay.dissect.report.Located;
 import health.assay.dissect.report.Period;
 import health.assay.dissect.report.Place;
+import health.assay.reliance.Bridge;
 import health.assay.reliance.RequirementStanding;
 import health.assay.reliance.Review;
 import health.assay.reliance.Support;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -53,7 +57,20 @@ public final class ReviewJson {
         if (dissection.bridgeLetter() != null) {
             write(root.putObject("bridgeLetter"), dissection.bridgeLetter());
         }
+        if (!review.bridges().isEmpty()) {
+            var bridges = root.putArray("bridges");
+            review.bridges().forEach(bridge -> write(bridges.addObject(), bridge));
+        }
         return root;
+    }
+
+    /// A letter's page is one of its own file, named here, which is the report's where the letter is bound into it.
+    private static void write(ObjectNode node, Bridge bridge) {
+        node.put("file", bridge.document().file())
+                .put("sha256", bridge.document().sha256())
+                .put("bound", bridge.isBound())
+                .put("audited", false);
+        write(node, bridge.letter());
     }
 
     private static void write(ObjectNode node, RequirementStanding standing) {
@@ -81,6 +98,28 @@ public final class ReviewJson {
         period(node, "covers", letter.covers());
         node.put(
                 "signedOn", letter.signedOn() == null ? null : letter.signedOn().toString());
+        node.put(
+                "reportEnd",
+                letter.reportEnd() == null ? null : letter.reportEnd().toString());
+        var signer = letter.signer();
+        if (signer == null) {
+            node.putNull("signedBy");
+        } else {
+            node.putObject("signedBy")
+                    .put("name", signer.name())
+                    .put("office", signer.office())
+                    .put("organization", signer.organization());
+        }
+        node.put("saysUnaudited", letter.saysUnaudited()).put("saysUnchanged", letter.saysUnchanged());
+        quotes(node.putArray("changes"), letter.changes());
+        quotes(node.putArray("incidents"), letter.incidents());
+        cite(node, letter.place());
+    }
+
+    private static void quotes(ArrayNode array, List<Located<String>> sentences) {
+        for (var sentence : sentences) {
+            cite(array.addObject().put("value", sentence.fact()), sentence.place());
+        }
     }
 
     private static void period(ObjectNode node, String name, @Nullable Period period) {
