@@ -12,6 +12,7 @@ final class Between {
     private final Gathering gathering;
     private @Nullable Draft answering;
     private @Nullable Line last;
+    private @Nullable Line banner;
 
     Between(CellText cells, Gathering gathering) {
         this.cells = cells;
@@ -19,12 +20,15 @@ final class Between {
     }
 
     void line(Line line) {
+        gathering.turnTo(line.page());
         var text = line.text();
         var named = Banners.atStart(text);
         if (!named.isEmpty()) {
-            gathering.under(named);
-            gathering.interrupt();
+            gathering.banner(named);
             answering = null;
+            banner = line;
+        } else if (banner != null && banner == last && follows(last, line) && last.isBold() == line.isBold()) {
+            banner = line;
         } else if (Responses.startsOne(text)) {
             answer(Responses.split(text));
         } else if (last != null && follows(last, line) && answering != null) {
@@ -32,7 +36,7 @@ final class Between {
         } else {
             answering = null;
             if (line.isBold()) {
-                gathering.interrupt();
+                gathering.heading(Continuations.without(text));
             }
         }
         last = line;
@@ -56,8 +60,7 @@ final class Between {
         var text = cells.join(row.cell(first));
         var named = Banners.atStart(text);
         if (!named.isEmpty() && !(first == Field.CONTROL_ID && ControlIds.isOne(text) && text.length() > 6)) {
-            gathering.under(named);
-            gathering.interrupt();
+            gathering.banner(named);
             return true;
         }
         return first == Field.CONTROL_ID

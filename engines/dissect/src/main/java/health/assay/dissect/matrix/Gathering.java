@@ -15,6 +15,38 @@ final class Gathering {
     private List<Criterion> criteria = List.of();
     private boolean interrupted;
 
+    /// What the turn to this page found: a banner or heading repeated at its top changes nothing.
+    private boolean interruptedBefore;
+
+    private boolean atTop;
+    private int page;
+    private String heading = "";
+
+    void turnTo(int number) {
+        if (number != page) {
+            page = number;
+            atTop = true;
+            interruptedBefore = isInterrupted();
+        }
+    }
+
+    /// A banner over what follows. At the top of a page it may be the one that the page before was under.
+    void banner(Collection<Criterion> named) {
+        if (atTop && criteria.equals(List.copyOf(named))) {
+            interrupted = interruptedBefore;
+            return;
+        }
+        under(named);
+        interrupted = true;
+    }
+
+    void heading(String words) {
+        if (!atTop || !heading.equals(words)) {
+            interrupted = true;
+        }
+        heading = words;
+    }
+
     void under(Collection<Criterion> named) {
         criteria = List.copyOf(named);
         listed.addAll(named);
@@ -37,5 +69,10 @@ final class Gathering {
         draft.criteria.addAll(criteria);
         drafts.add(draft);
         interrupted = false;
+    }
+
+    /// Below the first row of a page nothing is repeated any more.
+    void leaveTop() {
+        atTop = false;
     }
 }
