@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What has been gathered of a tests section so far: its controls, and the criteria that the next one stands under.
 final class Gathering {
@@ -54,6 +55,25 @@ final class Gathering {
 
     List<Criterion> criteria() {
         return criteria;
+    }
+
+    Set<String> ids() {
+        var ids = new LinkedHashSet<String>();
+        drafts.forEach(draft -> {
+            if (draft.id != null) {
+                ids.add(draft.id);
+            }
+        });
+        return ids;
+    }
+
+    /// The last control of that number.
+    @Nullable
+    Draft draft(String id) {
+        return drafts.reversed().stream()
+                .filter(draft -> id.equals(draft.id))
+                .findFirst()
+                .orElse(null);
     }
 
     /// Something came that the last control's words cannot go on after.

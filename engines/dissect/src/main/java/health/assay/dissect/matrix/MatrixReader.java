@@ -54,6 +54,10 @@ final class MatrixReader {
         if (!named.isEmpty()) {
             gathering.under(named);
         }
+        if (!again && row.firstOnPage() && isStillWithoutWords()) {
+            gathering.drafts.getLast().criteria.clear();
+            again = true;
+        }
         if (startsControl(row, shape) && !(again && repeats(row, shape))) {
             start(row, shape);
         } else if (!named.isEmpty() && shape.has(Field.CONTROL_ID) && !goesOn(row) && !(again && row.firstOnPage())) {
@@ -62,6 +66,12 @@ final class MatrixReader {
             proceed(row, shape);
         }
         gathering.leaveTop();
+    }
+
+    /// A number at the foot of a page, whose words are on the next one.
+    private boolean isStillWithoutWords() {
+        return !gathering.isInterrupted()
+                && cells.join(gathering.drafts.getLast().description).isEmpty();
     }
 
     /// A row that only gives the last control's number again: its next test, or its rest on a new page.
@@ -137,7 +147,7 @@ final class MatrixReader {
         var segment = draft.segments.getLast();
         segment.procedures().addAll(row.cell(Field.TESTS));
         segment.results().addAll(row.cell(Field.RESULTS));
-        CombinedCell.add(row.cell(Field.TESTS_AND_RESULTS), draft.segments);
+        CombinedCell.add(row.cell(Field.TESTS_AND_RESULTS), draft.segments, cells);
         draft.respond(text(row, Field.RESPONSE));
     }
 
