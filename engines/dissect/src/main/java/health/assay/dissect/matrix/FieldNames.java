@@ -2,6 +2,7 @@ package health.assay.dissect.matrix;
 
 import health.assay.dissect.table.ColumnNames;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,6 +44,29 @@ final class FieldNames implements ColumnNames<Field> {
                     .concat(" stated type item summary name title environment design place used as")
                     .split(" "));
 
+    /// Every word that a head may hold in small letters, and every beginning and end of one: a narrow column breaks
+    /// words.
+    private static final Set<String> PARTS = parts();
+
+    private static Set<String> parts() {
+        var words = new ArrayList<>(PLAIN);
+        words.addAll(
+                List.of(("id ids no nos number num code identifier citation citations requirement requirements standard"
+                                + " standards safeguard safeguards section sections cfr references status regulation regulations"
+                                + " regulatory security rule hipaa mapping coverage implementation specification specifications"
+                                + " service services provided vendor frequency minimum sample size population purpose user entities"
+                                + " subservice remarks remark notes note owner")
+                        .split(" ")));
+        var parts = new HashSet<String>();
+        for (var word : words) {
+            for (var at = 1; at <= word.length(); at++) {
+                parts.add(word.substring(0, at));
+                parts.add(word.substring(at - 1));
+            }
+        }
+        return parts;
+    }
+
     static Optional<Field> of(String title) {
         return new FieldNames().kind(title);
     }
@@ -83,6 +107,14 @@ final class FieldNames implements ColumnNames<Field> {
             kinds.set(described, control);
         }
         return kinds;
+    }
+
+    @Override
+    public boolean mayHold(String word) {
+        if (!Character.isLowerCase(word.charAt(0))) {
+            return true;
+        }
+        return !Character.isLetter(word.charAt(word.length() - 1)) || PARTS.contains(word.replace('\u2019', '\''));
     }
 
     @Override

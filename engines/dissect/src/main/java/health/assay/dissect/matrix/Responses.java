@@ -44,8 +44,7 @@ final class Responses {
     }
 
     static boolean startsOne(String text) {
-        var matcher = LABEL.matcher(text);
-        return matcher.find() && matcher.start() == 0;
+        return LABEL.matcher(text).lookingAt();
     }
 
     static boolean holdsOne(String text) {

@@ -1,19 +1,27 @@
 package health.assay.dissect.page;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 
 /// Collects the inks of one page at a time. Not for several threads at once.
-final class InkReader extends PDFTextStripper {
+final class InkReader extends PDFStreamEngine {
 
     private static final int MOST_GLYPHS = 200_000;
     private static final int FEWEST_GLYPHS = 40;
+
+    private final Map<PDFont, Typeface> typefaces = new IdentityHashMap<>();
 
     private List<Glyph> glyphs = new ArrayList<>();
 
@@ -22,11 +30,12 @@ final class InkReader extends PDFTextStripper {
 
     private Strokes strokes = new Strokes();
     private Display display = Display.of(new PDPage());
+    private double cropLeft;
+    private double cropBottom;
 
-    InkReader() throws IOException {
-        for (var operator : PathOperators.all(this, () -> strokes)) {
-            addOperator(operator);
-        }
+    InkReader() {
+        TextOperators.all(this).forEach(this::addOperator);
+        PathOperators.all(this, () -> strokes).forEach(this::addOperator);
     }
 
     /// What could be read of a page; where its content is damaged, what stands before the damage.
@@ -34,10 +43,12 @@ final class InkReader extends PDFTextStripper {
         glyphs = new ArrayList<>();
         hidden = new ArrayList<>();
         display = Display.of(page);
+        cropLeft = page.getCropBox().getLowerLeftX();
+        cropBottom = page.getCropBox().getLowerLeftY();
         strokes = new Strokes(page, display);
         var whole = true;
         try {
-            processPage(page);
+            processChildStream(new PageContent(page), page);
         } catch (IOException | RuntimeException | StackOverflowError damage) {
             whole = false;
         }
@@ -49,50 +60,48 @@ final class InkReader extends PDFTextStripper {
         return new Inks(glyphs, strokes.rules(), whole, underScan);
     }
 
+    /// Reads a run of characters, and moves the text on by it.
     @Override
-    protected void writePage() {
-        // nothing is written: the glyphs are what is wanted
+    protected void showText(byte[] codes) throws IOException {
+        var state = getGraphicsState();
+        var text = state.getTextState();
+        var typeface = typeface(text.getFont());
+        var pen = new Pen(getTextMatrix().multiply(state.getCurrentTransformationMatrix()), text);
+        var into = isInvisible(text) ? hidden : glyphs;
+        var input = new ByteArrayInputStream(codes);
+        while (input.available() > 0) {
+            var before = input.available();
+            var code = typeface.next(input);
+            var shape = typeface.shape(code);
+            if (!shape.text().isEmpty() && into.size() < MOST_GLYPHS) {
+                into.add(glyph(shape, pen, typeface.bold()));
+            }
+            pen.pass(shape, typeface.isVertical(), code == ' ' && before - input.available() == 1);
+        }
+        getTextMatrix().translate((float) pen.along(), (float) pen.down());
     }
 
-    @Override
-    protected void processTextPosition(TextPosition position) {
-        var text = Characters.readable(position.getUnicode());
-        var into = isInvisible() ? hidden : glyphs;
-        if (text.isEmpty() || into.size() >= MOST_GLYPHS) {
-            return;
-        }
-        var matrix = position.getTextMatrix();
-        var fromX = matrix.getTranslateX();
-        var fromY = matrix.getTranslateY();
-        var toX = position.getEndX();
-        var toY = position.getEndY();
+    private Glyph glyph(Typeface.Shape shape, Pen pen, boolean bold) {
+        var fromX = pen.x(0) - cropLeft;
+        var fromY = pen.y(0) - cropBottom;
+        var toX = pen.x(shape.right()) - cropLeft;
+        var toY = pen.y(shape.right()) - cropBottom;
         var left = display.x(fromX, fromY);
         var right = display.x(toX, toY);
         var baseline = display.y(fromX, fromY);
         var rise = Math.abs(display.y(toX, toY) - baseline);
         var turned = right < left || rise > 0.1 * (right - left) + 0.01;
-        var size = Math.hypot(matrix.getShearX(), matrix.getScaleY());
-        into.add(new Glyph(
-                text,
-                Math.min(left, right),
-                Math.max(left, right),
-                baseline,
-                size,
-                isBold(position.getFont()),
-                turned));
+        return new Glyph(
+                shape.text(), Math.min(left, right), Math.max(left, right), baseline, pen.size(), bold, turned);
     }
 
-    private boolean isInvisible() {
-        var mode = getGraphicsState().getTextState().getRenderingMode();
+    private Typeface typeface(@Nullable PDFont font) {
+        return typefaces.computeIfAbsent(
+                font == null ? new PDType1Font(Standard14Fonts.FontName.HELVETICA) : font, Typeface::new);
+    }
+
+    private static boolean isInvisible(PDTextState text) {
+        var mode = text.getRenderingMode();
         return mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP;
-    }
-
-    private static boolean isBold(PDFont font) {
-        var name = font.getName();
-        if (name != null && (name.contains("Bold") || name.contains("bold") || name.contains("Black"))) {
-            return true;
-        }
-        var descriptor = font.getFontDescriptor();
-        return descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600);
     }
 }

@@ -3,24 +3,58 @@ package health.assay.dissect.page;
 import health.assay.dissect.report.Box;
 import health.assay.dissect.report.Place;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/// Words that share a baseline on one page, from left to right.
-public record Line(int page, List<Word> words) {
+/// Words that share a baseline on one page, from left to right. What readers ask of it again and again is kept.
+public final class Line {
 
-    public Line {
-        words = List.copyOf(words);
+    private final int page;
+    private final List<Word> words;
+    private final double size;
+    private final Box box;
+    private @Nullable String text;
+
+    public Line(int page, List<Word> words) {
+        this.page = page;
+        this.words = List.copyOf(words);
+        this.size = longest(words).size();
+        this.box = words.stream().map(Word::box).reduce(Box::union).orElseThrow();
+    }
+
+    /// The longest word, which a stray superscript is not.
+    private static Word longest(List<Word> words) {
+        var longest = words.getFirst();
+        for (var word : words) {
+            if (word.text().length() > longest.text().length()) {
+                longest = word;
+            }
+        }
+        return longest;
+    }
+
+    public int page() {
+        return page;
+    }
+
+    public List<Word> words() {
+        return words;
     }
 
     public String text() {
-        var text = new StringBuilder();
-        for (var word : words) {
-            text.append(text.isEmpty() ? "" : " ").append(word.text());
+        if (text == null) {
+            text = words.stream().map(Word::text).collect(Collectors.joining(" "));
         }
-        return text.toString();
+        return text;
     }
 
     public Box box() {
-        return words.stream().map(Word::box).reduce(Box::union).orElseThrow();
+        return box;
+    }
+
+    /// The size of the letters.
+    public double size() {
+        return size;
     }
 
     public Place place() {
@@ -47,17 +81,6 @@ public record Line(int page, List<Word> words) {
         return highest - lowest;
     }
 
-    /// The size of the longest word, which a stray superscript does not change.
-    public double size() {
-        var longest = words.getFirst();
-        for (var word : words) {
-            if (word.text().length() > longest.text().length()) {
-                longest = word;
-            }
-        }
-        return longest.size();
-    }
-
     public boolean isBold() {
         for (var word : words) {
             if (!word.bold() && !word.isBullet()) {
@@ -65,5 +88,10 @@ public record Line(int page, List<Word> words) {
             }
         }
         return true;
+    }
+
+    @Override
+    public String toString() {
+        return "page %d: %s".formatted(page, text());
     }
 }

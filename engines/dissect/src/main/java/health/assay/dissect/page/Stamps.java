@@ -1,9 +1,11 @@
 package health.assay.dissect.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.LongStream;
 
 /// Takes out what is stamped on nearly every page at the same spot, such as "Downloaded by", before it mixes with the
 /// words
@@ -24,19 +26,19 @@ final class Stamps {
     static List<Inks> without(List<Inks> pages) {
         var early = pages.subList(
                 Math.min(1, pages.size()), Math.min(pages.size(), 1 + Math.clamp(pages.size() / 5, 4, 10)));
-        var stamped = recurring(pages, Math.max(FEWEST_PAGES, SHARE_OF_PAGES * pages.size()));
-        stamped.retainAll(recurring(early, SHARE_OF_EARLY_PAGES * early.size()));
+        var candidates = recurring(early, SHARE_OF_EARLY_PAGES * early.size());
+        var stamped = among(candidates, pages, Math.max(FEWEST_PAGES, SHARE_OF_PAGES * pages.size()));
         return pages.stream().map(page -> clean(page, stamped)).toList();
     }
 
-    /// The spots at which the same character stands on at least so many of the pages.
-    private static Set<Long> recurring(List<Inks> pages, double many) {
+    /// The spots at which the same character stands on at least so many of the pages, in order.
+    private static long[] recurring(List<Inks> pages, double many) {
         var spots = pages.stream()
                 .flatMapToLong(
                         page -> page.glyphs().stream().mapToLong(Stamps::spot).distinct())
                 .sorted()
                 .toArray();
-        var recurring = new HashSet<Long>();
+        var recurring = LongStream.builder();
         var start = 0;
         for (var i = 1; i <= spots.length; i++) {
             if (i == spots.length || spots[i] != spots[start]) {
@@ -44,6 +46,28 @@ final class Stamps {
                     recurring.add(spots[start]);
                 }
                 start = i;
+            }
+        }
+        return recurring.build().toArray();
+    }
+
+    /// Those of the spots that recur on at least so many of the pages.
+    private static Set<Long> among(long[] candidates, List<Inks> pages, double many) {
+        var counts = new int[candidates.length];
+        var lastPages = new int[candidates.length];
+        for (var page = 0; page < pages.size(); page++) {
+            for (var glyph : pages.get(page).glyphs()) {
+                var found = Arrays.binarySearch(candidates, spot(glyph));
+                if (found >= 0 && lastPages[found] <= page) {
+                    lastPages[found] = page + 1;
+                    counts[found]++;
+                }
+            }
+        }
+        var recurring = new HashSet<Long>();
+        for (var i = 0; i < candidates.length; i++) {
+            if (counts[i] >= many) {
+                recurring.add(candidates[i]);
             }
         }
         return recurring;

@@ -10,6 +10,12 @@ public interface ColumnNames<K extends Enum<K>> {
     /// The kind, or nothing where the words are no header this reader knows.
     Optional<K> kind(String title);
 
+    /// Whether a head may hold this word, or a part of a broken one. Asked of every word of every line, so quick to say
+    /// no.
+    default boolean mayHold(String word) {
+        return true;
+    }
+
     /// The kinds of a whole header row, where one title may depend on its neighbors.
     default List<Optional<K>> kinds(List<String> titles) {
         return titles.stream().map(this::kind).toList();

@@ -49,12 +49,18 @@ public final class Headers<K extends Enum<K>> {
     }
 
     /// Heads begin like titles do, and are few words.
-    private static boolean couldStartOne(Line line) {
+    private boolean couldStartOne(Line line) {
         var first = line.words().getFirst().text().charAt(0);
-        return line.words().size() <= 30 && (Character.isUpperCase(first) || !Character.isLetter(first));
+        return line.words().size() <= 30
+                && (Character.isUpperCase(first) || !Character.isLetter(first))
+                && couldBelongToOne(line);
     }
 
-    private static int mostLines(List<Line> lines, int index, Page page) {
+    private boolean couldBelongToOne(Line line) {
+        return line.words().stream().allMatch(word -> names.mayHold(word.text()));
+    }
+
+    private int mostLines(List<Line> lines, int index, Page page) {
         var first = lines.get(index);
         var count = 1;
         while (count < MOST_LINES && index + count < lines.size()) {
@@ -62,6 +68,7 @@ public final class Headers<K extends Enum<K>> {
             var line = lines.get(index + count);
             if (line.page() != first.page()
                     || line.isBold() != first.isBold()
+                    || !couldBelongToOne(line)
                     || Math.abs(line.size() - first.size()) > 0.08 * first.size()
                     || line.baseline() - before.baseline() > 1.7 * first.size()
                     || isRuledOff(before, line, page)) {
@@ -84,6 +91,9 @@ public final class Headers<K extends Enum<K>> {
 
     private Optional<Header<K>> header(List<Line> lines, Page page) {
         var phrases = phrases(lines, page);
+        if (phrases.stream().anyMatch(phrase -> names.kind(title(phrase)).isEmpty())) {
+            return Optional.empty();
+        }
         var kinds = names.kinds(phrases.stream().map(this::title).toList());
         if (kinds.stream().anyMatch(Optional::isEmpty) || Set.copyOf(kinds).size() < 2) {
             return Optional.empty();
