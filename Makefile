@@ -2,7 +2,10 @@
 MAVEN = JAVA_HOME="$$(bin/find-jdk)" mvn -B
 
 .DEFAULT_GOAL := help
-.PHONY: help test check fix bench clean
+.PHONY: help test check fix bench weights clean
+
+BENCH = "$$(bin/find-jdk)/bin/java" -cp "bench/target/lib/*:bench/target/bench-0.1.0.jar"
+RELIANCE = engines/reliance/src
 
 help: ## List the commands
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
@@ -22,6 +25,13 @@ fix: ## Format the sources
 bench: ## Accuracy and speed against the baseline
 	@bin/find-jdk >/dev/null
 	$(MAVEN) -q -pl bench -am -DskipTests package
+
+weights: ## Learn the word weights anew from the labeled controls
+	@bin/find-jdk >/dev/null
+	$(MAVEN) -q -pl bench -am -DskipTests package
+	$(BENCH) health.assay.bench.concepts.Training \
+	  $(RELIANCE)/main/resources/health/assay/reliance/concepts/word-weights.bin \
+	  $(RELIANCE)/test/resources/health/assay/reliance/controls $(RELIANCE)/test/resources/health/assay/reliance/voices
 
 clean: ## Remove everything that was built
 	rm -rf target cli/target bench/target engines/*/target

@@ -16,7 +16,7 @@ public final class Reviewer {
 
     private final Standings standings;
     private final Findings findings;
-    private final ConceptSearch requirements = new ConceptSearch(Concepts.hipaa());
+    private final ConceptSearch requirements = ConceptSearch.hipaa();
 
     public Reviewer() {
         this(Library.bundled());

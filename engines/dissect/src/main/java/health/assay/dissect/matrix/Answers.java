@@ -5,6 +5,7 @@ import health.assay.dissect.table.CellLine;
 import health.assay.dissect.table.Entry;
 import health.assay.dissect.table.Table;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -52,25 +53,8 @@ final class Answers {
 
     private @Nullable String name(Entry.Row<Field> row) {
         var words = cells.join(row.cell(Field.CONTROL_ID)) + " " + cells.join(row.cell(Field.CONTROL));
-        return named(words.strip());
-    }
-
-    private @Nullable String named(String words) {
-        String best = null;
-        for (var id : controls.failedIds()) {
-            if (words.startsWith(id) && (best == null || id.length() > best.length()) && !goesOn(words, id)) {
-                best = id;
-            }
-        }
-        return best;
-    }
-
-    private static boolean goesOn(String words, String id) {
-        return words.length() > id.length()
-                && (Character.isLetterOrDigit(words.charAt(id.length()))
-                        || words.charAt(id.length()) == '.'
-                                && words.length() > id.length() + 1
-                                && Character.isDigit(words.charAt(id.length() + 1)));
+        var keyed = KeyedWords.of(words.strip(), controls.failedIds());
+        return keyed == null ? null : keyed.id();
     }
 
     private void flush(@Nullable String id, StringBuilder answer) {
@@ -80,20 +64,18 @@ final class Answers {
         answer.setLength(0);
     }
 
-    /// A list of answers, each beginning with the number of the control it speaks about.
+    /// A list of answers, each beginning with the number of the control, or the criterion, it speaks about.
     private void list(List<Line> lines) {
+        var announced = lines.stream().anyMatch(line -> Responses.holdsOne(line.text()));
         String id = null;
         var item = new ArrayList<Line>();
         Line above = null;
         for (var line : lines) {
-            var text = line.words().getFirst().isBullet()
-                    ? line.text().substring(1).strip()
-                    : line.text();
-            var named = named(text.replaceFirst("^(?:Control|Ref(?:erence)?)\\s*(?:#|No\\.?|ID)?:?\\s+", ""));
+            var named = named(line, announced);
             var apart = above != null
                     && (line.isBold() && !above.isBold()
                             || above.page() == line.page() && line.baseline() - above.baseline() > 2.2 * line.size());
-            if (named != null || apart) {
+            if (named != null || apart && !Responses.startsOne(line.text())) {
                 answer(id, item);
                 id = named;
                 item.clear();
@@ -104,6 +86,15 @@ final class Answers {
         answer(id, item);
     }
 
+    private @Nullable String named(Line line, boolean announced) {
+        var keyed = KeyedWords.of(line.text(), controls.failedIds());
+        if (keyed != null) {
+            return keyed.id();
+        }
+        var criteria = Banners.atStart(line.text());
+        return announced && !criteria.isEmpty() ? controls.failedUnder(new LinkedHashSet<>(criteria)) : null;
+    }
+
     private void answer(@Nullable String id, List<Line> item) {
         if (id == null || item.isEmpty()) {
             return;
@@ -111,7 +102,8 @@ final class Answers {
         var text = cells.join(item.stream()
                 .map(line -> new CellLine(line.page(), line.words()))
                 .toList());
-        var words = text.substring(text.indexOf(id) + id.length()).replaceFirst("^[\\s:–—.)\\-]+", "");
+        var keyed = KeyedWords.of(text, List.of(id));
+        var words = keyed == null ? Banners.after(text) : keyed.words();
         var split = Responses.split(words);
         controls.respond(id, split.response() == null ? words : split.response());
     }

@@ -16,7 +16,15 @@ final class Banners {
             "^(?i:(?:applicable |common |additional )?(?:trust services? |tsc |aicpa )?(?:criteri(?:a|on)|tsc|principle|requirement)s?"
                     + "(?: for \\w+)?\\s*(?:#|no\\.?|ref\\.?|reference|id)?\\s*[:\\-–—]?\\s*)?");
 
+    /// "CC2 Communication and Information": the heading of a series of criteria.
+    private static final Pattern SERIES = Pattern.compile(
+            "^(?:CC[1-9]|A1|PI1|C1|P[1-8])(?:\\.0)?(?:\\s*[:–—-]|\\s+Series\\b)?\\s+[A-Z][\\w,/& ()–-]{3,80}$");
+
     private Banners() {}
+
+    static boolean isSeries(String text) {
+        return SERIES.matcher(text).matches();
+    }
 
     /// The criteria a line begins with, if it is a banner: ids first, perhaps after a word such as "Criterion".
     static List<Criterion> atStart(String text) {
@@ -31,6 +39,16 @@ final class Banners {
             start = matcher.end();
         }
         return criteria;
+    }
+
+    /// The words after the ids that [#atStart] finds.
+    static String after(String text) {
+        var ids = ID.matcher(text);
+        var end = 0;
+        while (ids.find() && text.substring(end, ids.start()).matches("[\\s\\w:–—-]{0,20}[\\s,;&/(\\[]*")) {
+            end = ids.end();
+        }
+        return text.substring(end).replaceFirst("^[\\s:–—.)\\-]+", "");
     }
 
     /// All criteria named anywhere in the words, in order.

@@ -10,30 +10,28 @@ final class Between {
 
     private final CellText cells;
     private final Gathering gathering;
-    private @Nullable Draft answering;
+    private final Replies replies;
     private @Nullable Line last;
+    private @Nullable Line banner;
 
     Between(CellText cells, Gathering gathering) {
         this.cells = cells;
         this.gathering = gathering;
+        this.replies = new Replies(cells, gathering);
     }
 
     void line(Line line) {
+        gathering.turnTo(line.page());
         var text = line.text();
         var named = Banners.atStart(text);
         if (!named.isEmpty()) {
-            gathering.under(named);
-            gathering.interrupt();
-            answering = null;
-        } else if (Responses.startsOne(text)) {
-            answer(Responses.split(text));
-        } else if (last != null && follows(last, line) && answering != null) {
-            respond(text);
-        } else {
-            answering = null;
-            if (line.isBold()) {
-                gathering.interrupt();
-            }
+            gathering.banner(named);
+            replies.end();
+            banner = line;
+        } else if (banner != null && banner == last && follows(last, line) && last.isBold() == line.isBold()) {
+            banner = line;
+        } else if (!replies.takes(new CellLine(line.page(), line.words())) && isHeading(line)) {
+            gathering.heading(Continuations.without(text));
         }
         last = line;
     }
@@ -41,11 +39,15 @@ final class Between {
     /// Takes a row that is none: a banner or an answer set in the table's own cells.
     boolean takes(Entry.Row<Field> row, RowShape shape) {
         last = null;
-        return isBanner(row, shape) || isAnswer(row);
+        return replies.takes(row) || isBanner(row, shape);
     }
 
     void end() {
-        answering = null;
+        replies.end();
+    }
+
+    private static boolean isHeading(Line line) {
+        return line.isBold() || Banners.isSeries(line.text());
     }
 
     private boolean isBanner(Entry.Row<Field> row, RowShape shape) {
@@ -56,8 +58,7 @@ final class Between {
         var text = cells.join(row.cell(first));
         var named = Banners.atStart(text);
         if (!named.isEmpty() && !(first == Field.CONTROL_ID && ControlIds.isOne(text) && text.length() > 6)) {
-            gathering.under(named);
-            gathering.interrupt();
+            gathering.banner(named);
             return true;
         }
         return first == Field.CONTROL_ID
@@ -66,41 +67,7 @@ final class Between {
                 && !Responses.startsOne(text);
     }
 
-    private boolean isAnswer(Entry.Row<Field> row) {
-        for (var cell : row.cells().entrySet()) {
-            var text = cells.join(cell.getValue());
-            var ownColumn = cell.getKey() == Field.RESULTS || cell.getKey() == Field.RESPONSE;
-            if (!ownColumn && Responses.startsOne(text) && !gathering.drafts.isEmpty()) {
-                answer(Responses.split(text));
-                row.cells().forEach((kind, lines) -> respond(kind == cell.getKey() ? null : cells.join(lines)));
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void answer(Responses.Split split) {
-        answering = addressee(split.addressee());
-        respond(split.response());
-    }
-
-    private void respond(@Nullable String words) {
-        if (answering != null && words != null) {
-            answering.respond(words);
-        }
-    }
-
     private static boolean follows(Line above, Line line) {
         return above.page() != line.page() || line.baseline() - above.baseline() < 1.7 * line.size();
-    }
-
-    /// The control that an answer names, else the one it stands below.
-    private @Nullable Draft addressee(@Nullable String name) {
-        for (var draft : gathering.drafts.reversed()) {
-            if (name != null && draft.id != null && name.contains(draft.id)) {
-                return draft;
-            }
-        }
-        return gathering.drafts.isEmpty() ? null : gathering.drafts.getLast();
     }
 }

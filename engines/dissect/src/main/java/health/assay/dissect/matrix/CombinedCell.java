@@ -1,44 +1,85 @@
 package health.assay.dissect.matrix;
 
 import health.assay.dissect.table.CellLine;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Parts a cell that holds tests and, below each, its result.
 final class CombinedCell {
 
-    private CombinedCell() {}
+    private final CellText cells;
+    private final List<Segment> segments;
+
+    private CombinedCell(CellText cells, List<Segment> segments) {
+        this.cells = cells;
+        this.segments = segments;
+    }
 
     /// Adds the lines to a control's segments; a procedure after a result begins the next.
-    static void add(List<CellLine> lines, List<Segment> segments) {
+    static void add(List<CellLine> lines, List<Segment> segments, CellText cells) {
+        var parting = new CombinedCell(cells, segments);
+        CellLine above = null;
+        for (var statement : statements(lines)) {
+            parting.add(statement, above);
+            above = statement.getLast();
+        }
+    }
+
+    /// Lines up to one that ends a sentence, or to a bullet or white space.
+    private static List<List<CellLine>> statements(List<CellLine> lines) {
+        var statements = new ArrayList<List<CellLine>>();
         CellLine above = null;
         for (var line : lines) {
-            var segment = segments.getLast();
-            if (segment.results().isEmpty()) {
-                (isResult(line, above, segment) ? segment.results() : segment.procedures()).add(line);
-            } else if (isProcedure(line, segment)) {
-                segments.add(new Segment());
-                segments.getLast().procedures().add(line);
-            } else {
-                segment.results().add(line);
+            if (above == null || line.startsWithBullet() || ends(above) || isApart(above, line)) {
+                statements.add(new ArrayList<>());
             }
+            statements.getLast().add(line);
             above = line;
         }
+        return statements;
     }
 
-    private static boolean isResult(CellLine line, @Nullable CellLine above, Segment segment) {
-        var text = CellText.unbulleted(line);
-        if (segment.procedures().isEmpty() || line.startsWithBullet()) {
+    private void add(List<CellLine> statement, @Nullable CellLine above) {
+        var segment = segments.getLast();
+        var inResults = !segment.results().isEmpty();
+        if (!isResult(statement, above, segment)) {
+            if (inResults) {
+                segments.add(new Segment());
+            }
+            segments.getLast().procedures().addAll(statement);
+        } else {
+            segment.results().addAll(statement);
+        }
+    }
+
+    private boolean isResult(List<CellLine> statement, @Nullable CellLine above, Segment segment) {
+        if (segment.procedures().isEmpty() && segment.results().isEmpty()) {
             return false;
         }
-        var apart =
-                above != null && above.page() == line.page() && line.baseline() - above.baseline() > 1.45 * line.size();
-        var ended = segment.procedures().getLast().text().endsWith(".");
-        return Tests.startsResult(text) || (apart && ended && !Tests.startsProcedure(text));
+        var text = CellText.unbulleted(statement.getFirst()) + " " + cells.join(statement.subList(1, statement.size()));
+        var inResults = !segment.results().isEmpty();
+        if (above != null && !ends(above)) {
+            return inResults || Tests.startsResult(text) || Responses.startsOne(text);
+        }
+        if (Responses.startsOne(text) || Tests.startsResult(text)) {
+            return true;
+        }
+        if (Tests.startsProcedure(text)) {
+            return false;
+        }
+        var bulleted = statement.getFirst().startsWithBullet();
+        if (Outcomes.explains(text)) {
+            return !bulleted || inResults;
+        }
+        return inResults ? !bulleted : !bulleted && above != null && isApart(above, statement.getFirst());
     }
 
-    private static boolean isProcedure(CellLine line, Segment segment) {
-        var ended = segment.results().getLast().text().matches(".*[.!]");
-        return ended && (line.startsWithBullet() || Tests.startsProcedure(CellText.unbulleted(line)));
+    private static boolean ends(CellLine line) {
+        return line.text().matches(".*[.!:;]");
+    }
+
+    private static boolean isApart(CellLine above, CellLine line) {
+        return above.page() == line.page() && line.baseline() - above.baseline() > 1.45 * line.size();
     }
 }

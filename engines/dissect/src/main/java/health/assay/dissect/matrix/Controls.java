@@ -27,8 +27,8 @@ final class Controls {
     /// A control with what was found at all its places.
     private static final class Gathered {
         final @Nullable String id;
-        final Place place;
-        final String description;
+        Place place;
+        String description;
         final Set<Criterion> criteria = new TreeSet<>();
         List<Tests.Read> tests = List.of();
         final Set<String> responses = new LinkedHashSet<>();
@@ -46,11 +46,15 @@ final class Controls {
 
     void add(Draft draft) {
         var description = cells.join(draft.description);
-        if (description.isBlank()) {
+        if (description.isBlank() && draft.id == null) {
             return;
         }
         var key = draft.id == null ? "= " + description : draft.id.toUpperCase(java.util.Locale.ROOT);
         var gathered = byKey.computeIfAbsent(key, _ -> new Gathered(draft.id, draft.place, description));
+        if (gathered.description.isBlank()) {
+            gathered.description = description;
+            gathered.place = draft.place;
+        }
         gathered.criteria.addAll(draft.criteria);
         var tests = new ArrayList<Tests.Read>();
         var reader = new Tests(cells);
@@ -61,15 +65,14 @@ final class Controls {
             }
         }
         addResponse(gathered, draft.response.toString());
-        if (isFuller(tests, gathered.tests)) {
-            gathered.tests = tests;
-        }
+        gathered.tests = Repeats.joined(gathered.tests, tests);
     }
 
-    private static boolean isFuller(List<Tests.Read> tests, List<Tests.Read> known) {
-        var failed = tests.stream().anyMatch(Tests.Read::failed);
-        var knownFailed = known.stream().anyMatch(Tests.Read::failed);
-        return failed == knownFailed ? tests.size() > known.size() : failed;
+    /// Where tests stand in a table of their own, some may bear numbers that belong to no control.
+    private List<Gathered> described() {
+        return byKey.values().stream()
+                .filter(each -> !each.description.isBlank())
+                .toList();
     }
 
     private static void addResponse(Gathered gathered, @Nullable String response) {
@@ -117,7 +120,7 @@ final class Controls {
     }
 
     List<Control> controls() {
-        return byKey.values().stream()
+        return described().stream()
                 .map(each -> new Control(
                         each.id,
                         each.criteria,
@@ -129,7 +132,7 @@ final class Controls {
 
     List<ReportedException> exceptions() {
         var exceptions = new ArrayList<ReportedException>();
-        for (var each : byKey.values()) {
+        for (var each : described()) {
             var failed = each.tests.stream().filter(Tests.Read::failed).toList();
             if (!failed.isEmpty()) {
                 var results = failed.stream()

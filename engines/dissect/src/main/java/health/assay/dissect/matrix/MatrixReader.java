@@ -4,6 +4,7 @@ import health.assay.dissect.page.Line;
 import health.assay.dissect.table.CellLine;
 import health.assay.dissect.table.Entry;
 import health.assay.dissect.table.Table;
+import java.util.List;
 import java.util.Set;
 
 /// Gathers controls from the rows of tests tables, through page turns, banners and answers between the rows.
@@ -44,20 +45,61 @@ final class MatrixReader {
     }
 
     private void row(Entry.Row<Field> row, RowShape shape) {
+        gathering.turnTo(page(row));
         if (between.takes(row, shape)) {
             return;
         }
         var named = Banners.in(text(row, Field.CRITERIA));
+        var again = named.isEmpty() || List.copyOf(named).equals(gathering.criteria());
         if (!named.isEmpty()) {
             gathering.under(named);
         }
-        if (startsControl(row, shape)) {
+        if (!again && row.firstOnPage() && isStillWithoutWords()) {
+            gathering.drafts.getLast().criteria.clear();
+            again = true;
+        }
+        if (startsControl(row, shape) && !(again && repeats(row, shape))) {
             start(row, shape);
-        } else if (!named.isEmpty() && shape.has(Field.CONTROL_ID) && !goesOn(row)) {
+        } else if (!named.isEmpty() && shape.has(Field.CONTROL_ID) && !goesOn(row) && !(again && row.firstOnPage())) {
             gathering.interrupt();
         } else if (!gathering.isInterrupted()) {
-            proceed(row);
+            proceed(row, shape);
         }
+        gathering.leaveTop();
+    }
+
+    /// A number at the foot of a page, whose words are on the next one.
+    private boolean isStillWithoutWords() {
+        return !gathering.isInterrupted()
+                && cells.join(gathering.drafts.getLast().description).isEmpty();
+    }
+
+    /// A row that only gives the last control's number again: its next test, or its rest on a new page.
+    private boolean repeats(Entry.Row<Field> row, RowShape shape) {
+        if (gathering.isInterrupted()) {
+            return false;
+        }
+        var draft = gathering.drafts.getLast();
+        var numbered = numbered(row, shape);
+        return numbered.id() != null
+                && numbered.id().equals(draft.id)
+                && (row.firstOnPage() || isSaid(numbered.words(), draft));
+    }
+
+    /// Whether a control's words are there already, or are none.
+    private boolean isSaid(List<CellLine> words, Draft draft) {
+        var text = Continuations.without(cells.join(words));
+        return text.isEmpty() || cells.join(draft.description).startsWith(text);
+    }
+
+    private Numbering.Numbered numbered(Entry.Row<Field> row, RowShape shape) {
+        var control = row.cell(Field.CONTROL);
+        if (shape.numbering() == Numbering.COLUMN) {
+            return new Numbering.Numbered(row.isBlank(Field.CONTROL_ID) ? null : id(row), control);
+        }
+        return control.isEmpty()
+                ? new Numbering.Numbered(null, control)
+                : shape.numbering().read(control);
     }
 
     private boolean startsControl(Entry.Row<Field> row, RowShape shape) {
@@ -93,9 +135,7 @@ final class MatrixReader {
 
     private void start(Entry.Row<Field> row, RowShape shape) {
         var control = row.cell(Field.CONTROL);
-        var numbered = shape.numbering() == Numbering.COLUMN
-                ? new Numbering.Numbered(id(row), control)
-                : shape.numbering().read(control);
+        var numbered = numbered(row, shape);
         var place = Tests.place(control.isEmpty() ? row.cell(Field.CONTROL_ID) : control);
         var draft = new Draft(numbered.id(), place);
         draft.description.addAll(numbered.words());
@@ -109,15 +149,18 @@ final class MatrixReader {
         var segment = draft.segments.getLast();
         segment.procedures().addAll(row.cell(Field.TESTS));
         segment.results().addAll(row.cell(Field.RESULTS));
-        CombinedCell.add(row.cell(Field.TESTS_AND_RESULTS), draft.segments);
+        CombinedCell.add(row.cell(Field.TESTS_AND_RESULTS), draft.segments, cells);
         draft.respond(text(row, Field.RESPONSE));
     }
 
     /// A row without a number of its own: the control's next test, or the rest of what the last row began.
-    private void proceed(Entry.Row<Field> row) {
+    private void proceed(Entry.Row<Field> row, RowShape shape) {
         var draft = gathering.drafts.getLast();
         draft.criteria.addAll(Banners.in(text(row, Field.CRITERIA)));
-        draft.description.addAll(row.cell(Field.CONTROL));
+        var words = repeats(row, shape) ? numbered(row, shape).words() : row.cell(Field.CONTROL);
+        if (!isSaid(words, draft)) {
+            draft.description.addAll(words);
+        }
         if (startsTest(row, draft.segments.getLast())) {
             draft.segments.add(new Segment());
         }
@@ -127,7 +170,8 @@ final class MatrixReader {
     private boolean startsTest(Entry.Row<Field> row, Segment before) {
         if (row.isBlank(Field.TESTS)
                 || row.isBlank(Field.RESULTS)
-                || before.results().isEmpty()) {
+                || before.results().isEmpty()
+                || Responses.startsOne(text(row, Field.RESULTS))) {
             return false;
         }
         if (Character.isLowerCase(text(row, Field.TESTS).charAt(0))
@@ -139,13 +183,17 @@ final class MatrixReader {
     }
 
     private String id(Entry.Row<Field> row) {
-        var words = ControlIds.ofLines(
-                row.cell(Field.CONTROL_ID).stream().map(CellLine::text).toList());
+        var words = Continuations.without(ControlIds.ofLines(
+                row.cell(Field.CONTROL_ID).stream().map(CellLine::text).toList()));
         var criteria = gathering.criteria();
         if (recognized.contains(row.cell(Field.CONTROL_ID).getFirst().page()) && criteria.size() == 1) {
             return MisreadIds.repaired(words, criteria.getFirst()).orElse(words);
         }
         return words;
+    }
+
+    private static int page(Entry.Row<Field> row) {
+        return row.cells().values().iterator().next().getFirst().page();
     }
 
     private String text(Entry.Row<Field> row, Field field) {

@@ -114,6 +114,13 @@ final class Outcomes {
         return result.isBlank() ? Outcome.NOT_TESTED : Outcome.EXCEPTION;
     }
 
+    /// Whether the words are an auditor's result in so many words.
+    static boolean explains(String words) {
+        return sentences(words).stream()
+                .flatMap(sentence -> in(sentence).stream())
+                .anyMatch(said -> said != Said.FAILURE);
+    }
+
     private static List<String> sentences(String result) {
         var sentences = new ArrayList<String>();
         for (var sentence : SENTENCE.split(result)) {

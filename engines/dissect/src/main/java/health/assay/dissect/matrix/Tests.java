@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class Tests {
 
     private static final Pattern RESULT_START = Pattern.compile(
-            "(?i)^(?:no\\b|none|exceptions?\\b|deviations?\\b|not tested|not applicable|n/a|for \\d+ of (?:the )?\\d+(?!.*\\b(?:inspected|examined|observed|compared|traced|read|obtained|re-?performed)\\b)|\\d+ of|the control|control (?:did|operat)|there were|design |testing)");
+            "(?i)^(?:no\\b|none|exceptions?\\b|deviations?\\b|not tested|not applicable|n/a|for \\d+ of (?:the )?\\d+(?!.*\\b(?:inspected|examined|observed|compared|traced|read|obtained|re-?performed)\\b)|\\d+ of|the control|control (?:did|operat)|per inquiry of .{0,80}\\b(?:circumstances|did not|no)\\b|operating effectiveness|operation could|there were|design |testing)");
     private static final Pattern REFERENCE = Pattern.compile(
             "(?i)^(?:please )?(?:refer(?:s|red)? to|see|tested (?:under|at|in|with)|same as|as tested in|test(?:s|ing)? (?:of this control )?(?:is|are|was|were)? ?(?:shown|presented|performed|documented|described|included) (?:under|at|in|with)|cross-reference|x-ref)\\b.{0,120}$");
 
     private static final Pattern PROCEDURE_START = Pattern.compile(
-            "^(?:[A-Z][a-z]+ed|Re-?performed|Read|Ran|Sent|Took|Drew|Chose|Saw|Made|Sat|Met|For (?:a|an|the|each|one|all|\\d+)\\b.*\\b(?:inspected|examined|compared|traced|read|obtained|observed|reviewed))\\b");
+            "^(?:[A-Z][a-z]+ed|Re-?performed|Read|Ran|Sent|Took|Drew|Chose|Saw|Made|Sat|Met|For\\b.{1,120}?\\b(?:inspected|examined|compared|traced|read|obtained|observed|reviewed|agreed|confirmed))\\b");
 
     private final CellText cells;
 
@@ -96,12 +96,20 @@ final class Tests {
         for (var item : cells.items(lines)) {
             var text = CellText.unbulleted(item.first());
             var begins = (item.marked() || startsResult(text)) && !Responses.startsOne(text);
-            if (blocks.isEmpty() || begins || startsPage(blocks.getLast(), item)) {
+            if (blocks.isEmpty()
+                    || begins
+                    || isSaidAgain(item, blocks.getLast())
+                    || startsPage(blocks.getLast(), item)) {
                 blocks.add(new ArrayList<>());
             }
             blocks.getLast().addAll(item.lines());
         }
         return blocks;
+    }
+
+    /// The same result once more, beside the next procedure.
+    private boolean isSaidAgain(CellText.Item item, List<CellLine> block) {
+        return cells.join(item.lines()).equals(cells.join(block));
     }
 
     private static boolean startsPage(List<CellLine> block, CellText.Item item) {

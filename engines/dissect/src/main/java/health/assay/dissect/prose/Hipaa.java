@@ -69,10 +69,10 @@ final class Hipaa {
         Line heading = null;
         for (var line : section.lines()) {
             var text = line.text();
-            if (HEADING.matcher(text).find() && line.words().size() < 14 && count == 0) {
+            if (count == 0 && line.words().size() < 14 && HEADING.matcher(text).find()) {
                 heading = line;
             }
-            if (CITATION.matcher(text).find()) {
+            if (text.contains("164.") && CITATION.matcher(text).find()) {
                 count++;
                 first = first == null ? line : first;
             }

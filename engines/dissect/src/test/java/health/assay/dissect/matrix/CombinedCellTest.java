@@ -39,7 +39,7 @@ class CombinedCellTest {
 
     private static List<String> read(String cell) {
         var segments = new ArrayList<>(List.of(new Segment()));
-        CombinedCell.add(Cells.lines(cell), segments);
+        CombinedCell.add(Cells.lines(cell), segments, Cells.text());
         return segments.stream()
                 .flatMap(segment -> new Tests(Cells.text()).of(segment).stream())
                 .map(read -> read.test().procedure() + " => " + read.test().result())

@@ -28,6 +28,11 @@ public record Concept(
         counterexamples = orEmpty(counterexamples);
     }
 
+    /// The same concept, as far as it goes in one control.
+    Concept showing(List<String> addressed, List<String> contributed, String reason) {
+        return new Concept(id, title, addressed, contributed, all, none, reason, ask, examples, counterexamples);
+    }
+
     /// A data file may leave a list out.
     private static List<String> orEmpty(@Nullable List<String> list) {
         return list == null ? List.of() : List.copyOf(list);

@@ -22,11 +22,23 @@ public final class ConceptSearch {
 
     private final Concepts concepts;
     private final QueryReader reader;
+    private final @Nullable Weighing weighing;
     private final Map<String, IntervalsSource> queries = new HashMap<>();
 
+    /// Finds concepts by their queries alone.
     public ConceptSearch(Concepts concepts) {
+        this(concepts, null);
+    }
+
+    private ConceptSearch(Concepts concepts, @Nullable Weighing weighing) {
         this.concepts = concepts;
         this.reader = new QueryReader(ControlTexts.stems(), concepts.words());
+        this.weighing = weighing;
+    }
+
+    /// Finds what leads to HIPAA's requirements, and holds it against the words of each control as a whole.
+    public static ConceptSearch hipaa() {
+        return new ConceptSearch(Concepts.hipaa(), new Weighing(Concepts.hipaa(), WordWeights.bundled()));
     }
 
     synchronized IntervalsSource read(String query) {
@@ -58,6 +70,11 @@ public final class ConceptSearch {
             for (var concept : concepts.concepts()) {
                 var matching = matching(concept, eligible, leaf);
                 forEach(matching, position -> found.get(position).add(concept));
+            }
+            if (weighing != null) {
+                forEach(
+                        eligible,
+                        position -> found.set(position, weighing.of(texts.get(position), found.get(position))));
             }
         } catch (IOException failure) {
             throw new UncheckedIOException("A search in memory failed", failure);
