@@ -29,7 +29,8 @@ class ContractsTest {
         var shared = Run.of("compare", COBALTFERN, THISTLEQUAY, "-f", "json").out();
 
         assertThat(faults("compare", shared)).isEmpty();
-        assertThat(faults("compare", shared.replace("\"CONTROL\"", "\"OTHER\""))).isNotEmpty();
+        assertThat(faults("compare", shared.replace("\"CONTROL\"", "\"OTHER\"")))
+                .isNotEmpty();
     }
 
     private static List<?> faults(String contract, String json) throws IOException {

@@ -182,8 +182,8 @@ class ReviewCommandTest {
 
     @Test
     void aBridgeLetterBelongsToOneReport() {
-        var run = Run.with(
-                new FakeEngines(), "review", pdf("clean.pdf"), pdf("soc1.pdf"), "--bridge", pdf("letter.pdf"));
+        var run =
+                Run.with(new FakeEngines(), "review", pdf("clean.pdf"), pdf("soc1.pdf"), "--bridge", pdf("letter.pdf"));
 
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err()).contains("A bridge letter belongs to one report");

@@ -49,7 +49,8 @@ final class ScopeFacts {
             case UNREAD ->
                 turn.before() == null && turn.after() == null
                         ? "not read in either: cannot be compared"
-                        : "%s; was %s: cannot be compared".formatted(say(turn.after(), words), say(turn.before(), words));
+                        : "%s; was %s: cannot be compared"
+                                .formatted(say(turn.after(), words), say(turn.before(), words));
         };
     }
 
