@@ -50,6 +50,10 @@ public final class Dissector {
             var recognition = Recognition.of(document, read);
             doubts.addAll(recognition.doubts());
             return recognition.pages();
+        } catch (OutOfMemoryError tooLarge) {
+            throw new Unreadable(
+                    "this PDF unpacks to more than the memory allowed; ask for a fresh copy, or allow more with ASSAY_JAVA_OPTIONS=-Xmx2g",
+                    tooLarge);
         } catch (IOException | RuntimeException | StackOverflowError broken) {
             throw new Unreadable("this PDF is damaged in a way that cannot be read; ask for a fresh copy", broken);
         }

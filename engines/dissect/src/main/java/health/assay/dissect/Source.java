@@ -69,7 +69,7 @@ record Source(Path file, String name, String sha256) {
             document = Loader.loadPDF(file.toFile());
         } catch (InvalidPasswordException locked) {
             throw new Unreadable("this PDF is locked with a password; ask for a copy without one", locked);
-        } catch (IOException | RuntimeException | StackOverflowError broken) {
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError broken) {
             throw new Unreadable("this PDF is damaged or cut short; ask for a fresh copy", broken);
         }
         return checked(document);

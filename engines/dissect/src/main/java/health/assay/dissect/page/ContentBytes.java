@@ -20,7 +20,7 @@ final class ContentBytes implements RandomAccessRead {
 
     /// Everything that can be read, up to a limit that no honest page comes near.
     static byte[] all(RandomAccessRead packed) throws IOException {
-        var bytes = new byte[1 << 16];
+        var bytes = new byte[1 << 12];
         var length = 0;
         for (var read = 0; read >= 0; read = packed.read(bytes, length, bytes.length - length)) {
             length += read;

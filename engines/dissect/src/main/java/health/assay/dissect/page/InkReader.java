@@ -7,10 +7,14 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +24,12 @@ final class InkReader extends PDFStreamEngine {
 
     private static final int MOST_GLYPHS = 200_000;
     private static final int FEWEST_GLYPHS = 40;
+
+    /// What drawing an honest page takes is a hundredth of this; a form that draws itself again and again has no end.
+    private static final int MOST_OPERATORS = 1_000_000;
+
+    private static final int MOST_OPERATORS_OF_ALL = 20_000_000;
+    private static final int STEPS_OF_A_FORM = 100;
 
     private final Map<PDFont, Typeface> typefaces = new IdentityHashMap<>();
 
@@ -32,6 +42,8 @@ final class InkReader extends PDFStreamEngine {
     private Display display = Display.of(new PDPage());
     private double cropLeft;
     private double cropBottom;
+    private int operators;
+    private long allOperators;
 
     InkReader() {
         TextOperators.all(this).forEach(this::addOperator);
@@ -46,6 +58,7 @@ final class InkReader extends PDFStreamEngine {
         cropLeft = page.getCropBox().getLowerLeftX();
         cropBottom = page.getCropBox().getLowerLeftY();
         strokes = new Strokes(page, display);
+        operators = 0;
         var whole = true;
         try {
             processChildStream(new PageContent(page), page);
@@ -58,6 +71,45 @@ final class InkReader extends PDFStreamEngine {
         }
         glyphs.addAll(strokes.bullets());
         return new Inks(glyphs, strokes.rules(), whole, underScan);
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        step(1);
+        super.processOperator(operator, operands);
+    }
+
+    private void step(int count) throws IOException {
+        operators += count;
+        allOperators += count;
+        if (isExhausted()) {
+            throw new IOException("Drawing this takes more steps than any page needs");
+        }
+    }
+
+    private boolean isExhausted() {
+        return operators > MOST_OPERATORS || allOperators > MOST_OPERATORS_OF_ALL;
+    }
+
+    /// What a step could not do is left out, as viewers do; running out of steps ends the page.
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException failure)
+            throws IOException {
+        if (isExhausted()) {
+            throw failure;
+        }
+        super.operatorException(operator, operands, failure);
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        step(STEPS_OF_A_FORM);
+        super.showForm(new FormContent(form, getResources().getResourceCache()));
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
+        showForm(group);
     }
 
     /// Reads a run of characters, and moves the text on by it.

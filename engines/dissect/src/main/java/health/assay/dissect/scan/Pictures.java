@@ -8,6 +8,21 @@ final class Pictures {
 
     private Pictures() {}
 
+    private static final long MOST_PIXELS = 150_000_000;
+
+    /// Whether a picture on the page claims more pixels than any scanner makes.
+    static boolean holdsHuge(PDPage page) {
+        var resources = page.getResources();
+        var objects = resources == null ? null : resources.getCOSObject().getCOSDictionary(COSName.XOBJECT);
+        if (objects == null) {
+            return false;
+        }
+        return objects.keySet().stream()
+                .map(objects::getCOSStream)
+                .anyMatch(picture -> picture != null
+                        && (long) picture.getInt(COSName.WIDTH, 0) * picture.getInt(COSName.HEIGHT, 0) > MOST_PIXELS);
+    }
+
     /// Whether the page could show a scan: it holds an image of a page's resolution, itself or inside a form.
     static boolean coversPage(PDPage page) {
         var resources = page.getResources();

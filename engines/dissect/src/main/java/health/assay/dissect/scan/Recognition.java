@@ -1,8 +1,10 @@
 package health.assay.dissect.scan;
 
+import health.assay.dissect.page.BoundedRenderer;
 import health.assay.dissect.page.Page;
 import health.assay.dissect.report.Doubt;
 import health.assay.dissect.report.Place;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +17,7 @@ import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
+import org.jspecify.annotations.Nullable;
 
 /// Fills in pages that hold no text of their own but a picture of some.
 ///
@@ -49,7 +51,7 @@ public record Recognition(List<Page> pages, List<Integer> unread, List<Integer> 
         for (var page : pages) {
             var reading = readings.get(page.number());
             filled.add(reading == null ? page : reading.page());
-            if (reading != null && reading.page().isBlank()) {
+            if (reading == null ? pictures.contains(page) : reading.page().isBlank()) {
                 unread.add(page.number());
             } else if (reading != null && reading.isUncertain()) {
                 uncertain.add(page.number());
@@ -92,18 +94,34 @@ public record Recognition(List<Page> pages, List<Integer> unread, List<Integer> 
         return (int) Math.clamp(Math.sqrt(MOST_PIXELS / inches), 10, DPI);
     }
 
+    /// The page as a picture, or nothing where it cannot be drawn in bounds.
+    private static @Nullable BufferedImage drawn(PDDocument document, BoundedRenderer renderer, Page page, int dpi) {
+        if (Pictures.holdsHuge(document.getPage(page.number() - 1))) {
+            return null;
+        }
+        try {
+            return renderer.renderImageWithDPI(page.number() - 1, dpi, ImageType.GRAY);
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError damaged) {
+            return null;
+        }
+    }
+
     /// PDFBox renders one page at a time; recognition, which takes longer, runs beside it on every core.
     private static Map<Integer, ScannedPage> read(PDDocument document, List<Page> pictures, Tesseract tesseract)
             throws IOException, InterruptedException {
-        var renderer = new PDFRenderer(document);
+        var renderer = new BoundedRenderer(document);
         var slots = new Semaphore(Runtime.getRuntime().availableProcessors());
         var readings = new HashMap<Integer, ScannedPage>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var running = new ArrayList<java.util.concurrent.Future<ScannedPage>>();
             for (var page : pictures) {
-                slots.acquire();
                 var dpi = dpi(page);
-                var image = Deskew.straighten(renderer.renderImageWithDPI(page.number() - 1, dpi, ImageType.GRAY));
+                var drawn = drawn(document, renderer, page, dpi);
+                if (drawn == null) {
+                    continue;
+                }
+                slots.acquire();
+                var image = Deskew.straighten(drawn);
                 Callable<ScannedPage> reading = () -> {
                     try {
                         return tesseract.read(image, page, dpi);

@@ -1,5 +1,6 @@
 package health.assay.reliance.publish;
 
+import health.assay.dissect.page.BoundedRenderer;
 import health.assay.dissect.report.Box;
 import health.assay.dissect.report.Place;
 import java.awt.image.BufferedImage;
@@ -13,7 +14,6 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.jspecify.annotations.Nullable;
 
 /// Crops from the pages of a PDF. Each page is drawn once; the last few are kept.
@@ -23,7 +23,7 @@ public final class PdfPagePictures implements PagePictures, AutoCloseable {
     private static final int PAGES_KEPT = 12;
 
     private final PDDocument document;
-    private final PDFRenderer renderer;
+    private final BoundedRenderer renderer;
     private final Map<Integer, Optional<BufferedImage>> pages = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -35,7 +35,7 @@ public final class PdfPagePictures implements PagePictures, AutoCloseable {
 
     private PdfPagePictures(PDDocument document) {
         this.document = document;
-        this.renderer = new PDFRenderer(document);
+        this.renderer = new BoundedRenderer(document);
         renderer.setSubsamplingAllowed(true);
     }
 
