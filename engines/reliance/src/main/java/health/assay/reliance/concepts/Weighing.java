@@ -13,7 +13,7 @@ final class Weighing {
     private static final double UNLIKELY = 0.05;
 
     /// From here on, the words need no query.
-    private static final double LIKELY = 0.35;
+    private static final double LIKELY = 0.4;
 
     private static final int MOST_WORDS_SHOWN = 4;
 
