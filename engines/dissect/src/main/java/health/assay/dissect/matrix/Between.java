@@ -1,6 +1,7 @@
 package health.assay.dissect.matrix;
 
 import health.assay.dissect.page.Line;
+import health.assay.dissect.report.Criterion;
 import health.assay.dissect.table.CellLine;
 import health.assay.dissect.table.Entry;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,10 @@ final class Between {
 
     private boolean isBanner(Entry.Row<Field> row, RowShape shape) {
         var first = shape.first();
+        if (isParted(row, shape)) {
+            gathering.banner(Banners.atStart(cells.join(row.cell(Field.CONTROL_ID))));
+            return true;
+        }
         if (row.cells().size() != 1 || row.isBlank(first) || first == Field.CRITERIA) {
             return false;
         }
@@ -65,6 +70,18 @@ final class Between {
                 && !ControlIds.isOne(ControlIds.ofLines(
                         row.cell(first).stream().map(CellLine::text).toList()))
                 && !Responses.startsOne(text);
+    }
+
+    /// A banner in two cells, the criterion where controls have their numbers, its words across the columns beside it.
+    private boolean isParted(Entry.Row<Field> row, RowShape shape) {
+        var id = cells.join(row.cell(Field.CONTROL_ID));
+        return shape.hasTests()
+                && Criterion.isOne(id)
+                && row.isBlank(Field.RESULTS)
+                && row.isBlank(Field.TESTS_AND_RESULTS)
+                && !row.isBlank(Field.CONTROL)
+                && !RunningRow.lines(row.without(Field.CONTROL_ID)).isEmpty()
+                && gathering.ids().stream().noneMatch(Criterion::isOne);
     }
 
     private static boolean follows(Line above, Line line) {

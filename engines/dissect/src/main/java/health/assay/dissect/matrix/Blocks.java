@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 /// Reads a tests section that has no tables: each control is a block of labelled paragraphs.
 final class Blocks {
 
-    private static final Pattern LABEL = Pattern.compile(
-            "^((?:(?:[A-Z][\\w'’]*|of|the|by|for|to)\\s+){0,4}?(?:Control|Test|Result|Criteri|CONTROL|TEST|RESULT|CRITERI|Trust Services|Management|Company|MANAGEMENT|Conclusion|Outcome|Procedure|Activity|Ref|ID|No\\.)[\\w'’#./() ]{0,60}?)\\s*(:|$)");
-
     private final CellText cells;
     private final List<Draft> drafts = new ArrayList<>();
     private final Set<Criterion> listed = new LinkedHashSet<>();
@@ -34,7 +31,7 @@ final class Blocks {
 
     List<Draft> read(List<Line> lines) {
         Line above = null;
-        for (var line : lines) {
+        for (var line : Labels.parted(new LabelColumn(Labels::field).flattened(lines))) {
             if (!label(line) && !banner(line, above)) {
                 append(line, line.words());
             }
@@ -62,33 +59,13 @@ final class Blocks {
         return false;
     }
 
-    static boolean isLabel(Line line) {
-        var matcher = LABEL.matcher(line.text());
-        return matcher.find()
-                && (!matcher.group(2).isEmpty() || line.isBold())
-                && field(matcher.group(1).strip()) != null;
-    }
-
     private boolean label(Line line) {
-        var matcher = LABEL.matcher(line.text());
-        if (!matcher.find()) {
+        var label = Labels.at(line);
+        if (label == null) {
             return false;
         }
-        var title = matcher.group(1).strip();
-        var field = field(title);
-        if (field == null || matcher.group(2).isEmpty() && !line.isBold()) {
-            return false;
-        }
-        var rest = wordsAfter(line, matcher.end());
-        begin(field, line, title, rest);
+        begin(label.field(), line, label.title(), line.words().subList(label.words(), line.words().size()));
         return true;
-    }
-
-    private static @Nullable Field field(String title) {
-        if (Responses.startsOne(title + ":")) {
-            return Field.RESPONSE;
-        }
-        return FieldNames.of(title).orElse(null);
     }
 
     private void begin(Field field, Line line, String title, List<Word> rest) {
@@ -139,7 +116,10 @@ final class Blocks {
         }
         var draft = drafts.getLast();
         switch (open) {
-            case CONTROL -> draft.description.add(cell);
+            case CONTROL -> {
+                draft.place = draft.description.isEmpty() ? cell.place() : draft.place;
+                draft.description.add(cell);
+            }
             case TESTS -> segment(draft, true).procedures().add(cell);
             case RESULTS -> segment(draft, false).results().add(cell);
             case RESPONSE -> draft.respond(cells.join(List.of(cell)));
@@ -155,17 +135,5 @@ final class Blocks {
             draft.segments.add(new Segment());
         }
         return draft.segments.getLast();
-    }
-
-    private static List<Word> wordsAfter(Line line, int offset) {
-        var rest = new ArrayList<Word>();
-        var at = 0;
-        for (var word : line.words()) {
-            if (at >= offset) {
-                rest.add(word);
-            }
-            at += word.text().length() + 1;
-        }
-        return rest;
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
 
     final @Nullable String id;
-    final Place place;
+    Place place;
     final Set<Criterion> criteria = new LinkedHashSet<>();
     final List<CellLine> description = new ArrayList<>();
     final List<Segment> segments = new ArrayList<>();

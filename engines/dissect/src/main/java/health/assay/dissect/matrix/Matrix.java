@@ -4,6 +4,7 @@ import health.assay.dissect.page.Hyphens;
 import health.assay.dissect.page.Line;
 import health.assay.dissect.page.Page;
 import health.assay.dissect.report.Control;
+import health.assay.dissect.report.ControlTest;
 import health.assay.dissect.report.Criterion;
 import health.assay.dissect.report.ReportedException;
 import health.assay.dissect.table.Headers;
@@ -36,8 +37,16 @@ public record Matrix(List<Control> controls, Set<Criterion> criteriaListed, List
             }
         }
         return line -> heads.contains(line)
-                || Blocks.isLabel(line)
+                || Labels.at(line) != null
+                || saysClean(line)
                 || !Banners.atStart(line.text()).isEmpty();
+    }
+
+    /// "No exceptions noted." may be the last line of many pages.
+    private static boolean saysClean(Line line) {
+        return line.words().size() < 9
+                && Tests.startsResult(line.text())
+                && Outcomes.of(line.text()) == ControlTest.Outcome.NO_EXCEPTION;
     }
 
     /// Reads the tests section.

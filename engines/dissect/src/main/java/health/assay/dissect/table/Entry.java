@@ -19,6 +19,12 @@ public sealed interface Entry<K extends Enum<K>> {
             return cells.getOrDefault(kind, List.of());
         }
 
+        public Row<K> without(K kind) {
+            var others = new EnumMap<>(cells);
+            others.remove(kind);
+            return new Row<>(others, firstOnPage);
+        }
+
         public boolean isBlank(K kind) {
             return cell(kind).isEmpty();
         }
