@@ -66,7 +66,8 @@ final class Answers {
 
     /// A list of answers, each beginning with the number of the control, or the criterion, it speaks about.
     private void list(List<Line> lines) {
-        var announced = lines.stream().anyMatch(line -> Responses.holdsOne(line.text()));
+        var announced =
+                lines.stream().anyMatch(line -> Responses.holdsOne(line.text()) || Responses.isHeading(line.text()));
         String id = null;
         var item = new ArrayList<Line>();
         Line above = null;

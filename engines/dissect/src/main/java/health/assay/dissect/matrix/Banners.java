@@ -17,8 +17,8 @@ final class Banners {
                     + "(?: for \\w+)?\\s*(?:#|no\\.?|ref\\.?|reference|id)?\\s*[:\\-–—]?\\s*)?");
 
     /// "CC2 Communication and Information": the heading of a series of criteria.
-    private static final Pattern SERIES =
-            Pattern.compile("^(?:CC[1-9]|A1|PI1|C1|P[1-8])(?:\\.0)?(?:\\s*[:–—-]|\\s+Series\\b)?\\s+[A-Z][\\w,/& ()–-]{3,80}$");
+    private static final Pattern SERIES = Pattern.compile(
+            "^(?:CC[1-9]|A1|PI1|C1|P[1-8])(?:\\.0)?(?:\\s*[:–—-]|\\s+Series\\b)?\\s+[A-Z][\\w,/& ()–-]{3,80}$");
 
     private Banners() {}
 

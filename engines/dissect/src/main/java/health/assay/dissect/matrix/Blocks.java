@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a tests section that has no tables: each control is a block of labelled paragraphs.
@@ -64,7 +63,11 @@ final class Blocks {
         if (label == null) {
             return false;
         }
-        begin(label.field(), line, label.title(), line.words().subList(label.words(), line.words().size()));
+        begin(
+                label.field(),
+                line,
+                label.title(),
+                line.words().subList(label.words(), line.words().size()));
         return true;
     }
 

@@ -57,9 +57,7 @@ final class CombinedCell {
         if (segment.procedures().isEmpty() && segment.results().isEmpty()) {
             return false;
         }
-        var text = CellText.unbulleted(statement.getFirst())
-                + " "
-                + cells.join(statement.subList(1, statement.size()));
+        var text = CellText.unbulleted(statement.getFirst()) + " " + cells.join(statement.subList(1, statement.size()));
         var inResults = !segment.results().isEmpty();
         if (above != null && !ends(above)) {
             return inResults || Tests.startsResult(text) || Responses.startsOne(text);

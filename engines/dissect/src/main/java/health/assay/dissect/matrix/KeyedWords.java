@@ -29,7 +29,9 @@ record KeyedWords(String id, String words) {
                 ? null
                 : new KeyedWords(
                         best,
-                        MARKS.matcher(text.substring(best.length())).replaceFirst("").strip());
+                        MARKS.matcher(text.substring(best.length()))
+                                .replaceFirst("")
+                                .strip());
     }
 
     private static boolean goesOn(String words, String id) {

@@ -11,7 +11,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Blocks whose labels stand in a column at the left of their words: puts each label on a line of its own, with a colon.
+/// Blocks whose labels stand in a column at the left of their words: puts each label on a line of its own, with a
+/// colon.
 final class LabelColumn {
 
     private static final double WIDE_GAP = 1.1;
@@ -91,9 +92,7 @@ final class LabelColumn {
         }
 
         private void add(Line line) {
-            var left = line.words().stream()
-                    .filter(word -> word.right() < edge)
-                    .toList();
+            var left = line.words().stream().filter(word -> word.right() < edge).toList();
             var right = line.words().subList(left.size(), line.words().size());
             if (left.isEmpty() && label.isEmpty() || runsAcross(left, right, line)) {
                 flush();
@@ -117,9 +116,7 @@ final class LabelColumn {
             return !right.isEmpty()
                     && (right.getFirst().left() < edge - 3
                             || !left.isEmpty()
-                                    && right.getFirst().left()
-                                                    - left.getLast().right()
-                                            < 0.5 * line.size());
+                                    && right.getFirst().left() - left.getLast().right() < 0.5 * line.size());
         }
 
         /// A label may take more than one line; what would make it another field begins the next.

@@ -59,7 +59,7 @@ final class Labels {
             var words = new ArrayList<>(carried);
             words.addAll(line.words());
             var from = 0;
-            for (var at = carried.isEmpty() ? 1 : words.size(); at < words.size(); at++) {
+            for (var at = 1; at < words.size(); at++) {
                 if (endsBefore(words.get(at - 1)) && length(words, at) > 0) {
                     parted.add(new Line(line.page(), words.subList(from, at)));
                     from = at;

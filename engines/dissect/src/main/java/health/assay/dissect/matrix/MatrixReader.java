@@ -97,7 +97,9 @@ final class MatrixReader {
         if (shape.numbering() == Numbering.COLUMN) {
             return new Numbering.Numbered(row.isBlank(Field.CONTROL_ID) ? null : id(row), control);
         }
-        return control.isEmpty() ? new Numbering.Numbered(null, control) : shape.numbering().read(control);
+        return control.isEmpty()
+                ? new Numbering.Numbered(null, control)
+                : shape.numbering().read(control);
     }
 
     private boolean startsControl(Entry.Row<Field> row, RowShape shape) {

@@ -116,7 +116,9 @@ final class Outcomes {
 
     /// Whether the words are an auditor's result in so many words.
     static boolean explains(String words) {
-        return sentences(words).stream().flatMap(sentence -> in(sentence).stream()).anyMatch(said -> said != Said.FAILURE);
+        return sentences(words).stream()
+                .flatMap(sentence -> in(sentence).stream())
+                .anyMatch(said -> said != Said.FAILURE);
     }
 
     private static List<String> sentences(String result) {

@@ -89,9 +89,7 @@ final class Replies {
     private boolean goesOn(Entry.Row<Field> row, List<CellLine> running) {
         var first = running.getFirst();
         var id = cells.join(row.cell(Field.CONTROL_ID));
-        return goesOn(first)
-                && Math.abs(first.left() - margin) < SAME_EDGE
-                && !ControlIds.isOne(id);
+        return goesOn(first) && Math.abs(first.left() - margin) < SAME_EDGE && !ControlIds.isOne(id);
     }
 
     /// An answer goes on in lines set alike; a line that begins with a control's number may stand further off.
@@ -138,8 +136,7 @@ final class Replies {
 
     private boolean failed(Draft draft) {
         return draft.segments.stream()
-                .map(segment ->
-                        Responses.split(cells.join(segment.results())).auditor())
+                .map(segment -> Responses.split(cells.join(segment.results())).auditor())
                 .anyMatch(words -> !words.isBlank() && Outcomes.of(words).isException());
     }
 }

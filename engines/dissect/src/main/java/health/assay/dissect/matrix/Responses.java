@@ -9,13 +9,15 @@ final class Responses {
     private static final String NAME =
             "[A-Z][\\w-]*(?:,? (?:&|and|of|the|Inc\\.|Co\\.|Corp\\.|Ltd\\.|[A-Z][\\w-]*)){0,5}";
 
-    private static final String WHOSE = "(?:\\b(?:Management|Company|Entity|Client|Service Organization|Organization)(?:['’]s|s['’])?\\s+(?:Response|Comment|Reply|response|comment|reply|RESPONSE)s?"
-            + "|\\b(?:MANAGEMENT|Management)(?:['’][Ss])?\\s+(?:RESPONSES?|Action Plan|action plan)"
-            + "|\\bResponses?\\s+(?:from|of|by|provided by)\\s+(?:[Mm]anagement|the [Cc]ompany|the [Ss]ervice [Oo]rganization|"
-            + NAME + ")|\\b" + NAME + "['’]s?\\s+[Rr]esponses?)"
-            + "(?:\\s+to\\s+(?:the\\s+)?(?:[Ee]xception|[Dd]eviation|[Ff]inding)s?(?:\\s+[Nn]oted)?)?"
-            + "\\s*(?:\\(([^)]{1,60})\\)|(?:for|regarding|to)\\s+(?:[Cc]ontrol\\s+|[Ee]xception\\s+)?(?:#|[Nn]o\\.?\\s*)?([\\w.\\-]{2,20}))?";
-    private static final Pattern LABEL = Pattern.compile("(?:" + WHOSE + "|(?<![\\w’'] )\\bResponses?(?=\\s*:))\\s*[:.–—\\-]\\s*");
+    private static final String WHOSE =
+            "(?:\\b(?:Management|Company|Entity|Client|Service Organization|Organization)(?:['’]s|s['’])?\\s+(?:Response|Comment|Reply|response|comment|reply|RESPONSE)s?"
+                    + "|\\b(?:MANAGEMENT|Management)(?:['’][Ss])?\\s+(?:RESPONSES?|Action Plan|action plan)"
+                    + "|\\bResponses?\\s+(?:from|of|by|provided by)\\s+(?:[Mm]anagement|the [Cc]ompany|the [Ss]ervice [Oo]rganization|"
+                    + NAME + ")|\\b" + NAME + "['’]s?\\s+[Rr]esponses?)"
+                    + "(?:\\s+to\\s+(?:the\\s+)?(?:[Ee]xception|[Dd]eviation|[Ff]inding)s?(?:\\s+[Nn]oted)?)?"
+                    + "\\s*(?:\\(([^)]{1,60})\\)|(?:for|regarding|to)\\s+(?:[Cc]ontrol\\s+|[Ee]xception\\s+)?(?:#|[Nn]o\\.?\\s*)?([\\w.\\-]{2,20}))?";
+    private static final Pattern LABEL =
+            Pattern.compile("(?:" + WHOSE + "|(?<![\\w’'] )\\bResponses?(?=\\s*:))\\s*[:.–—\\-]\\s*");
     private static final Pattern HEADING = Pattern.compile("(?:" + WHOSE + "|Responses?)\\s*:?");
 
     private Responses() {}

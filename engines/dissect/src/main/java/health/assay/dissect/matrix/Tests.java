@@ -96,7 +96,10 @@ final class Tests {
         for (var item : cells.items(lines)) {
             var text = CellText.unbulleted(item.first());
             var begins = (item.marked() || startsResult(text)) && !Responses.startsOne(text);
-            if (blocks.isEmpty() || begins || isSaidAgain(item, blocks.getLast()) || startsPage(blocks.getLast(), item)) {
+            if (blocks.isEmpty()
+                    || begins
+                    || isSaidAgain(item, blocks.getLast())
+                    || startsPage(blocks.getLast(), item)) {
                 blocks.add(new ArrayList<>());
             }
             blocks.getLast().addAll(item.lines());

@@ -37,6 +37,24 @@ class BlocksTest {
     }
 
     @Test
+    void theServiceOrganizationMayNameItselfInTheLabelOfItsAnswer() {
+        var matrix = Readings.of("""
+                #CC6.1
+
+                Control Activity:
+                Access is approved.
+                Test Procedure(s):
+                Inspected the policy.
+                Test Results:
+                Exception noted.
+                Harrowgate's Response:
+                It was mended.
+                """);
+
+        assertThat(Readings.response(matrix)).isEqualTo("It was mended.");
+    }
+
+    @Test
     void labelsMayStandOnBoldLinesOfTheirOwn() {
         var matrix = Readings.of("""
                 #Criteria: CC6.1, CC6.2
@@ -121,8 +139,7 @@ class BlocksTest {
                 "Management's Response: It was mended.",
             })
     void labelsHaveManyForms(String line) {
-        assertThat(Blocks.isLabel(Typeset.lines(Typeset.pages(line)).getFirst()))
-                .isTrue();
+        assertThat(Labels.at(Typeset.lines(Typeset.pages(line)).getFirst())).isNotNull();
     }
 
     @ParameterizedTest
@@ -135,7 +152,6 @@ class BlocksTest {
                 "Note: the results are below.",
             })
     void otherLinesAreNone(String line) {
-        assertThat(Blocks.isLabel(Typeset.lines(Typeset.pages(line)).getFirst()))
-                .isFalse();
+        assertThat(Labels.at(Typeset.lines(Typeset.pages(line)).getFirst())).isNull();
     }
 }

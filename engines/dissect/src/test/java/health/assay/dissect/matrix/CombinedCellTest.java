@@ -37,9 +37,28 @@ class CombinedCellTest {
                         "Traced a sample of joiners to their signatures. => For 2 of 25 joiners no signature was kept.");
     }
 
+    @Test
+    void aProcedureMayNameItsItemsBeforeItsVerb() {
+        var tests = read("""
+                Inspected the policy.
+                There were no lost devices; the
+                control did not operate.
+                For devices lost in the
+                period, inspected the ticket.
+                Per inquiry of management, the
+                circumstances did not arise.
+                """);
+
+        assertThat(tests)
+                .containsExactly(
+                        "Inspected the policy. => There were no lost devices; the control did not operate.",
+                        "For devices lost in the period, inspected the ticket."
+                                + " => Per inquiry of management, the circumstances did not arise.");
+    }
+
     private static List<String> read(String cell) {
         var segments = new ArrayList<>(List.of(new Segment()));
-        CombinedCell.add(Cells.lines(cell), segments);
+        CombinedCell.add(Cells.lines(cell), segments, Cells.text());
         return segments.stream()
                 .flatMap(segment -> new Tests(Cells.text()).of(segment).stream())
                 .map(read -> read.test().procedure() + " => " + read.test().result())
