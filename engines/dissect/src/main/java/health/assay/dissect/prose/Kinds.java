@@ -19,7 +19,7 @@ final class Kinds {
     private static final Pattern PREPARATION =
             Pattern.compile("\\b(?:readiness|gap|self|maturity)[- ](?:assessment|report|review|analysis)\\b");
     private static final Pattern EXAMINED = Pattern.compile(
-            "\\b(?:have|were|been|we) (?:examined|(?:engaged|appointed|retained|commissioned|asked|requested|instructed) (?:by .{3,90}? )?to (?:examine|report|perform an examination|conduct an examination))"
+            "\\b(?:have|were|been|we) (?:examined|(?:engaged|appointed|retained|commissioned|asked|requested|instructed) (?:by .{3,200}? )?to (?:examine|report|perform an examination|conduct an examination))"
                     + "|\\b(?:engaged|appointed|retained|commissioned|asked|instructed|requested|hired) (?:us|our firm) to (?:examine|report|perform|conduct|carry out|undertake)\\b"
                     + "|\\bwe (?:have )?(?:performed|conducted|carried out|completed|undertaken|undertook) (?:an? |our )(?:independent )?(?:\\w+ ){0,2}(?:examination|engagement)\\b"
                     + "|\\bthe subject (?:matter )?of (?:our|this) (?:examination|report) (?:is|was)\\b|\\bour examination\\b|\\bthis (?:report|letter) (?:is|presents|sets out) (?:on|the results of) (?:our|an) examination\\b");
@@ -60,7 +60,7 @@ final class Kinds {
         }
         if (body.isEmpty()
                 || !EXAMINED.matcher(body).find()
-                || !STANDARD.matcher(body).find()) {
+                || !STANDARD.matcher(body).find() && !isOnAssertion(body, opinion)) {
             return DocumentKind.OTHER;
         }
         var isTrust = SOC2.matcher(body).find();
@@ -77,11 +77,15 @@ final class Kinds {
 
     private static boolean isSoc3(List<Section> sections, String body, String opinion, String cover) {
         var hasTests = sections.stream().anyMatch(section -> section.kind() == Section.Kind.TESTS);
-        var isOnAssertion = SOC3.matcher(opinion).find()
-                || ASSERTION_EXAMINED.matcher(body).find() && opinion.contains("assertion");
+        var isOnAssertion = isOnAssertion(body, opinion);
         return isOnAssertion && !hasTests
                 || isOnAssertion && cover.contains("soc 3")
                 || !hasTests && cover.contains("soc 3");
+    }
+
+    private static boolean isOnAssertion(String body, String opinion) {
+        return SOC3.matcher(opinion).find()
+                || ASSERTION_EXAMINED.matcher(body).find() && opinion.contains("assertion");
     }
 
     /// The scope and the opinion decide the type; the cover may only contradict them aloud.

@@ -15,7 +15,9 @@ final class Letters {
     private static final Pattern NAMED = Pattern.compile("\\b(?:bridge|gap|comfort|continuity) (?:letter|period)\\b");
     private static final Pattern UNCHANGED = Pattern.compile(
             "\\b(?:no|not aware of any|not been any|without any) (?:known )?(?:material|significant|substantive) (?:adverse )?(?:changes?|modifications?)\\b"
-                    + "|\\b(?:not|nor) (?:materially|significantly) changed\\b|\\bno changes? (?:that|which) (?:would|could)\\b");
+                    + "|\\b(?:not|nor) (?:materially|significantly) changed\\b|\\bno changes? (?:that|which) (?:would|could)\\b"
+                    + "|\\bnothing (?:has )?(?:come|came) to (?:our|management['’]s|the company['’]s) attention\\b[^.]{0,60}\\b(?:chang|alter|affect|modif|impact)\\w*"
+                    + "|\\b(?:has|have) been no changes?\\b|\\b(?:remains?|remained|continue[sd]? to be) (?:materially |substantially |largely )?unchanged\\b");
     private static final Pattern OPENING =
             Pattern.compile("(?:^|\\n)(?:re|subject|ref)\\s?:|(?:^|\\n)(?:to our |to the |to all |to whom |dear )");
     private static final Pattern CLOSING = Pattern.compile(

@@ -63,7 +63,7 @@ public final class Sections {
             var taken = heading.numbered()
                     ? true
                     : !isKnown && !(numbered.size() >= 2 && numbered.contains(kind)) && isPlausible(heading, seen);
-            if (taken && isOnCover(heading, found)) {
+            if (taken && (isOnCover(heading, found) || isInReport(heading, kept, found, body))) {
                 continue;
             }
             if (taken && !(isKnown && !heading.numbered())) {
@@ -78,6 +78,23 @@ public final class Sections {
     /// A description or an auditor's report does not begin without a number once the tests have begun.
     private static boolean isPlausible(Heading heading, Set<Section.Kind> seen) {
         return heading.kind() != Section.Kind.DESCRIPTION || !seen.contains(Section.Kind.TESTS);
+    }
+
+    /// "Tests of Controls" is also a sub-head of the auditor's report: the opinion is then still to come.
+    private static boolean isInReport(Heading heading, List<Heading> kept, List<Heading> found, List<Line> body) {
+        if (heading.kind() != Section.Kind.TESTS
+                || heading.numbered()
+                || kept.isEmpty()
+                || kept.getLast().kind() != Section.Kind.AUDITOR_REPORT) {
+            return false;
+        }
+        var end = found.stream()
+                .mapToInt(Heading::from)
+                .filter(from -> from > heading.from())
+                .min()
+                .orElse(body.size());
+        return body.subList(heading.to(), end).stream()
+                .anyMatch(line -> AuditorReport.OPINION.matcher(line.text()).find());
     }
 
     private static boolean isOnCover(Heading heading, List<Heading> found) {

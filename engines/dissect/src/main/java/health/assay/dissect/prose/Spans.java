@@ -18,6 +18,9 @@ record Spans(@Nullable Located<Period> period, @Nullable Located<LocalDate> asOf
 
     private static final String MISSING = "No %s was found in the auditor's scope or opinion%s.";
 
+    private static final String UNSURE =
+            "Whether %s in the auditor's scope begins with the day or the month cannot be told.";
+
     static Spans ofPeriod(AuditorReport report, Map<String, Passage> elsewhere, List<Doubt> doubts) {
         return new Spans(agreed("period", report, elsewhere, Periods::in, Spans::say, doubts), null);
     }
@@ -49,7 +52,10 @@ record Spans(@Nullable Located<Period> period, @Nullable Located<LocalDate> asOf
         var chosen = inScope != null
                 ? inScope
                 : found.isEmpty() ? null : found.firstEntry().getValue();
-        if (!isAudited) {
+        var unsure = Periods.unsure(report.scope());
+        if (!isAudited && unsure != null) {
+            doubts.add(new Doubt(field, UNSURE.formatted(unsure.fact()), List.of(unsure.place())));
+        } else if (!isAudited) {
             doubts.add(Doubt.of(
                     field,
                     MISSING.formatted(

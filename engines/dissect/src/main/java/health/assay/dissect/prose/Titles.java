@@ -40,7 +40,10 @@ final class Titles {
             "^(?i:section|part|chapter|tab)\\s{1,3}(?:\\d{1,2}|(?i:[ivx]{1,4}|[a-f]|one|two|three|four|five|six))(?![\\w'])\\s{0,3}(?:[-–—:.|)]{1,2}\\s{0,3})?");
 
     private static final Pattern ENUMERATED =
-            Pattern.compile("^(?:[IVX]{1,4}|\\d{1,2})(?:[.):]|\\s{0,2}[-–—])\\s{1,3}(?=\\p{Lu})");
+            Pattern.compile("^(?:[IVX]{1,4}|\\d{1,2})(?:[.):]|\\.0|\\s{0,2}[-–—|])\\s{1,3}(?=\\p{Lu}|\\p{Ll}\\p{Lu})|^[1-9] (?=\\p{Lu})");
+
+    /// Names such as eHealth begin low and are none the less capitalized.
+    private static final Pattern CAMEL = Pattern.compile("^\\p{Ll}{1,2}\\p{Lu}.*");
 
     private static final Map<Section.Kind, Pattern> STRICT = new LinkedHashMap<>();
 
@@ -49,14 +52,20 @@ final class Titles {
     static {
         strict(
                 Section.Kind.TESTS,
-                "(?:applicable )?trust services? (?:criteria|categor(?:y|ies)|principles?)\\b.{0,80}\\b(?:controls?|tests?|results?)\\b.{0,60}"
+                "(?:applicable )?trust services? (?:.{3,40} )?(?:criteria|categor(?:y|ies)|principles?)\\b.{0,80}\\b(?:controls?|tests?|results?)\\b.{0,60}"
+                        + "|(?:description of )?(?:the )?(?:applicable )?(?:trust services? )?(?:criteria|categor(?:y|ies)),? .{0,140}\\b(?:tests?|testing)\\b.{0,60}"
+                        + "|controls?,? .{0,30}\\b(?:tests?|testing)\\b.{0,30}\\bresults?\\b.{0,20}"
+                        + "|controls? (?:mapped|mapping) to (?:the )?(?:applicable )?(?:trust services? )?criteria\\b.{0,40}"
+                        + "|controls? tested by .{3,80}"
+                        + "|.{2,80}'s? (?:related )?controls?,? and .{2,80}\\btests?(?: of controls?)?(?:,? and (?:test )?results?(?: of tests?)?)?"
+                        + "|test matri(?:x|ces)|results? of testing"
                         + "|.{0,40}\\btesting matri(?:x|ces)"
                         + "|(?:results? of )?tests? of (?:controls?|operating effectiveness)(?: and results?(?: of (?:those )?tests?)?)?"
                         + "|controls?,? (?:related )?tests? of (?:controls?|operating effectiveness),? and (?:test )?results?.{0,20}"
                         + "|controls? descriptions? and tests?.{0,40}"
                         + "|(?:.{0,60} )?description of criteria,? controls?,? tests?.{0,40}"
                         + "|(?:.{0,60} )?(?:description of )?controls?,? criteria,? (?:and )?tests?.{0,40}"
-                        + "|(?:independent )?(?:service )?auditors?'?s? (?:description of )?tests? of controls?.{0,60}"
+                        + "|(?:independent )?(?:service )?auditors?'?s?'? (?:description of )?(?:control )?(?:tests?|testing)(?: of controls?\\b| and results?\\b|,? results?\\b).{0,60}"
                         + "|control objectives?,? .{0,40}\\btests? of .{0,40}"
                         + "|information provided by (?:the )?(?:independent )?service auditor.{0,60}"
                         + "|.{0,40}\\btests? of controls? and results? of tests?.{0,20}");
@@ -67,25 +76,29 @@ final class Titles {
                         + "|(?:annexure|appendix|exhibit)(?: [a-z0-9]{1,3})?(?:[ :–—-].{0,100})?");
         strict(
                 Section.Kind.AUDITOR_REPORT,
-                "(?:the )?(?:independent )?(?:service )?(?:auditors?'?s?'?|accountants?'?s?'?|practitioners?'?s?'?) (?:independent )?(?:assurance |examination |attestation )?report\\b.{0,100}"
+                "(?:the )?(?:independent )?(?:service )?(?:auditors?'?s?'?|accountants?'?s?'?|practitioners?'?s?'?) (?:independent )?(?:soc ?2 )?(?:assurance |examination |attestation )?report\\b.{0,100}"
                         + "|(?:the )?reports? of (?:the )?independent (?:registered |certified )?(?:public )?(?:service )?(?:auditors?|accountants?|accounting firm|practitioners?)\\b.{0,80}"
                         + "|independent (?:assurance|auditors?'?) report\\b.{0,80}"
-                        + "|independent service auditors?'?s?'? (?:assurance )?report\\b.{0,100}");
+                        + "|(?:.{2,80}'s? )?independent service auditors?'?s?'? (?:assurance )?report\\b.{0,100}"
+                        + "|(?:assurance )?(?:opinion|report) of (?:the |an )?independent (?:service )?(?:auditors?|accountants?|practitioners?)\\b.{0,80}"
+                        + "|report (?:of|by) .{2,80}, (?:the |an )?independent (?:service )?(?:auditors?|accountants?|practitioners?)");
         strict(
                 Section.Kind.ASSERTION,
-                "(?:.{0,80}'s? )?management'?s? assertion\\b.{0,100}"
-                        + "|assertions? (?:of|by|from) .{0,100}"
+                "(?:.{0,80}'s? )?management'?s? (?:written )?assertion\\b.{0,100}"
+                        + "|(?:written |accompanying )?assertions? (?:of|by|from|made by) .{0,100}"
                         + "|(?:.{0,80} )?management assertion\\b.{0,60}"
                         + "|.{0,60}\\bservice organization'?s? assertion"
-                        + "|.{0,80}'s? assertion"
+                        + "|.{0,80}'s? (?:written )?assertion(?: (?:regarding|about|on|concerning|relating to) .{0,100})?"
                         + "|statement (?:by|of) (?:the )?(?:service organization|management).{0,80}"
-                        + "|management'?s? (?:statement|representations?)(?: of .{0,60})?");
+                        + "|(?:.{0,80} )?management'?s? (?:statement|representations?)(?: of .{0,60})?");
         strict(
                 Section.Kind.DESCRIPTION,
                 "(?:.{0,100}'s? )?description of (?:its|the|their|our) .{0,140}"
                         + "|(?:.{0,80} )?(?:system|services?) description\\b.{0,80}"
                         + "|description of .{2,80}'s? .{0,40}system\\b.{0,60}"
                         + "|description of (?:the )?boundaries .{0,60}"
+                        + "|description of .{2,80}\\b(?:system|platform|services?|application|solution|suite|software|network|cloud|exchange|portal|product)"
+                        + "|system overview"
                         + "|management'?s? (?:system disclosures?|description)\\b.{0,100}");
         loose(
                 Section.Kind.OTHER_INFORMATION,
@@ -93,7 +106,7 @@ final class Titles {
         loose(Section.Kind.ASSERTION, "assertion|statement (?:by|of)|representation");
         loose(
                 Section.Kind.TESTS,
-                "\\btests?\\b|\\btesting\\b|\\bcriteria\\b|information provided by .*auditor|\\bcontrol (?:activities|matri)");
+                "\\btests?\\b|\\btesting\\b|\\bcriteria\\b|information provided by .*auditor|\\bcontrol (?:activities|matri)|^(?!.*\\b(?:description|system|overview|report)\\b).{0,80}\\bcontrols$");
         loose(
                 Section.Kind.AUDITOR_REPORT,
                 "(?:auditor|accountant|practitioner|assurance|accounting firm).*|report of independent");
@@ -162,7 +175,9 @@ final class Titles {
             return false;
         }
         var first = words.charAt(0);
-        return !(Character.isUpperCase(first) || Character.isDigit(first))
+        return !(Character.isUpperCase(first)
+                        || Character.isDigit(first)
+                        || CAMEL.matcher(words).matches())
                 || words.endsWith(",")
                 || words.endsWith(";")
                 || (words.endsWith(".")

@@ -34,7 +34,7 @@ public final class SubserviceControls {
     public List<ComplementaryControl> read(List<Outline> outlines, boolean expected, List<Doubt> doubts) {
         Regions.Region empty = null;
         for (var outline : outlines) {
-            for (var region : Regions.under(outline, TITLE, UserEntityControls.TITLE)) {
+            for (var region : Regions.under(outline, TITLE, UserEntityControls.ANY_TITLE)) {
                 var found = items(region);
                 if (!found.isEmpty()) {
                     return found;
@@ -43,7 +43,7 @@ public final class SubserviceControls {
             }
         }
         for (var outline : outlines) {
-            for (var region : Regions.under(outline, Subservices.TITLE, UserEntityControls.TITLE)) {
+            for (var region : Regions.under(outline, Subservices.TITLE, UserEntityControls.ANY_TITLE)) {
                 var found = tabled(region.blocks());
                 if (!found.isEmpty()) {
                     return found;
@@ -71,9 +71,9 @@ public final class SubserviceControls {
         }
         var organization = only();
         for (var block : region.blocks()) {
-            if (block.isItem()) {
+            if (block.isItem() && !isOrganization(block)) {
                 found.add(ListReader.control(block, named(block, organization)));
-            } else {
+            } else if (!block.isItem()) {
                 organization = or(speaksOf(block), organization);
             }
         }
@@ -154,6 +154,16 @@ public final class SubserviceControls {
 
     private static String plain(String words) {
         return " " + NO_LETTERS.matcher(Names.key(words)).replaceAll(" ").strip() + " ";
+    }
+
+    /// Whether an item names one of the organizations and what it does, as a list of the organizations themselves.
+    private boolean isOrganization(Block item) {
+        var words = Names.key(item.text());
+        return organizations.stream().anyMatch(organization -> {
+            var name = Names.key(organization.name());
+            var services = organization.services() == null ? "" : Names.key(organization.services());
+            return words.startsWith(name) && words.endsWith(services) && words.length() < name.length() + services.length() + 12;
+        });
     }
 
     private @Nullable String named(Block item, @Nullable String organization) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Subservices {
 
     static final Pattern TITLE = Pattern.compile(
-            "^(?!.*\\bcomplementary\\b)(?!.*\\bcontrols?\\b)(?:.{0,40} )?sub-?service (?:organi[sz]ation|provider|vendor)s?\\b.{0,60}");
+            "^(?!complementary\\b)(?!.*\\bcontrols? (?:at|of|expected)\\b)(?!.*\\b(?:expected|assumed)\\b)(?:(?!.*\\bcontrols?\\b)|(?=.*\\bsub-?service (?:organi[sz]ation|provider|vendor)s?,? (?:and|&)))(?:.{0,40} )?sub-?service (?:organi[sz]ation|provider|vendor)s?\\b.{0,60}");
     static final Pattern ANY_TITLE = Pattern.compile("\\bsub-?service (?:organi[sz]ation|provider)s?\\b|\\bcsocs?\\b");
 
     private static final Pattern LISTED = Pattern.compile(
@@ -39,7 +39,7 @@ public final class Subservices {
         var found = new ArrayList<SubserviceOrganization>();
         for (var outline : outlines) {
             for (var region : Regions.under(
-                    outline, TITLE, Pattern.compile(SubserviceControls.TITLE + "|" + UserEntityControls.TITLE))) {
+                    outline, TITLE, Pattern.compile(SubserviceControls.TITLE + "|" + UserEntityControls.ANY_TITLE))) {
                 found.addAll(in(region, outline, scope));
             }
             if (!found.isEmpty()) {

@@ -1,6 +1,7 @@
 package health.assay.dissect.prose.list;
 
 import health.assay.dissect.prose.text.Block;
+import health.assay.dissect.prose.text.CriterionIds;
 import health.assay.dissect.prose.text.Outline;
 import health.assay.dissect.report.ComplementaryControl;
 import health.assay.dissect.report.Doubt;
@@ -16,15 +17,20 @@ public final class UserEntityControls {
             "\\bcomplementary (?:user[- ]?(?:entity|entities|organization)?|customers?|clients?)\\b.{0,30}\\bcontrols?\\b|\\bcomplementary (?:user|customer|client) (?:entity )?considerations\\b|\\bcuecs?\\b"
                     + "|\\buser (?:entity )?control considerations\\b|\\bcomplementary controls? (?:at|of|for|by|expected of) (?:the )?(?:user|customer|client)"
                     + "|^(?:\\S{1,6} )?(?:user entity|customer|client) controls?\\b");
-    private static final Pattern WEAKER = Pattern.compile(
+    static final Pattern WEAKER = Pattern.compile(
             "\\b(?:user entity|user entities|customer|client)(?:['’]s?|s['’])? responsibilities\\b|\\bresponsibilities of (?:the )?(?:user entities|customers|clients)\\b");
-    private static final Pattern ASSUMED = Pattern.compile("\\bassum(?:ed|ption|ing|es)\\b");
+    static final Pattern ANY_TITLE = Pattern.compile(TITLE + "|" + WEAKER);
+    private static final Pattern ASSUMED = Pattern.compile(
+            "\\bassum(?:ed|ption|ing|es)\\b|\\bcomplementary (?:(?:user[- ]entity|user|customer|client) )?controls?\\b"
+                    + "|\\b(?:following|these) controls\\b[^.]{0,60}:|\\bcontrols\\b[^.:]{0,80}\\b(?:user entit(?:y|ies)|customers?|clients?)\\b[^.:]{0,60}\\bin place\\b");
     private static final Pattern NONE = Pattern.compile("\\bno (?:complementary )?(?:user entity|customer|cuec)");
     private static final Pattern DUTY = Pattern.compile(
             "\\b(?:user entit(?:y|ies)|customers?|clients?)\\b.{0,200}\\b(?:responsib\\w+|should|must|shall|are expected|need to)\\b");
     private static final Pattern INTRODUCTION = Pattern.compile(
             "\\bassum(?:ed|ption)\\b|\\bcomprehensive list\\b|\\bthe following\\b|\\blist(?:ed)? below\\b|\\bcomplementary\\b.{0,200}\\b(?:necessary|presented|described|listed)\\b|\\bnot (?:be )?(?:regarded|considered|represent)");
 
+    private static final Pattern SHARED = Pattern.compile("\\bcontrols\\b");
+    private static final Pattern OTHERS = Pattern.compile("\\b(?:user entit(?:y|ies)|customers?|clients?|users)\\b");
     private static final int LONGEST = 400;
 
     private final ListReader lists;
@@ -106,15 +112,32 @@ public final class UserEntityControls {
     private static List<ComplementaryControl> introduced(Regions.Region region) {
         var found = new ArrayList<ComplementaryControl>();
         var begun = false;
+        var criteria = List.<String>of();
         for (var block : region.blocks()) {
             var words = block.text().strip().toLowerCase(Locale.ROOT);
-            var introduces = INTRODUCTION.matcher(words).find() || words.endsWith(":");
+            if (CriterionIds.isOnlyIds(block.text())) {
+                criteria = CriterionIds.printed(block.text());
+                continue;
+            }
+            var introduces = INTRODUCTION.matcher(words).find() || words.endsWith(":") || !begun && isAboutAll(words);
             if (begun && !introduces && !block.isHeading() && words.length() < LONGEST) {
-                found.add(ListReader.control(block, null));
+                found.add(under(criteria, ListReader.control(block, null)));
             }
             begun |= introduces && !block.isHeading();
         }
         return found.size() < 2 ? List.of() : found;
+    }
+
+    /// A control that names no criterion of its own stands under the one printed above it.
+    private static ComplementaryControl under(List<String> criteria, ComplementaryControl control) {
+        return control.criteria().isEmpty() && !criteria.isEmpty()
+                ? new ComplementaryControl(control.text(), criteria, control.organization(), control.place())
+                : control;
+    }
+
+    /// The first paragraph speaks of everybody's controls at once.
+    private static boolean isAboutAll(String words) {
+        return SHARED.matcher(words).find() && OTHERS.matcher(words).find();
     }
 
     /// Plain paragraphs, one for each control, after those that introduce them.

@@ -63,6 +63,17 @@ public final class Periods {
         return days;
     }
 
+    /// The first day in figures of which the text does not tell whether they begin with the day or the month.
+    public static @Nullable Located<String> unsure(Passage passage) {
+        for (var mention : Dates.in(passage.text())) {
+            if (mention.unsure()) {
+                var figures = passage.text().substring(mention.from(), mention.to());
+                return passage.located(figures, mention.from(), mention.to());
+            }
+        }
+        return null;
+    }
+
     private static @Nullable Period between(Dates.Mention first, Dates.Mention last) {
         var to = last.date();
         if (to == null) {

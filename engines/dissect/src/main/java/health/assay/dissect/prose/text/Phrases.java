@@ -10,11 +10,15 @@ import java.util.Set;
 public final class Phrases {
 
     private static final double WIDE = 2.2;
+    private static final double ALIKE = 1.15;
     private static final Set<String> STROKES = Set.of("|", "•", "·", "¦");
 
     private Phrases() {}
 
     public static List<String> of(Line line) {
+        if (isSpread(line)) {
+            return List.of(line.text());
+        }
         var phrases = new ArrayList<String>();
         var phrase = new StringBuilder();
         Word before = null;
@@ -30,6 +34,19 @@ public final class Phrases {
         }
         add(phrases, phrase);
         return phrases;
+    }
+
+    /// A short line set to the full measure, as word processors do before a line break: its gaps are wide and alike.
+    private static boolean isSpread(Line line) {
+        var words = line.words();
+        var least = Double.MAX_VALUE;
+        var most = 0.0;
+        for (var index = 1; index < words.size(); index++) {
+            var gap = words.get(index).left() - words.get(index - 1).right();
+            least = Math.min(least, gap);
+            most = Math.max(most, gap);
+        }
+        return words.size() >= 3 && least > WIDE * words.getFirst().size() && most < ALIKE * least;
     }
 
     private static void add(List<String> phrases, StringBuilder phrase) {
