@@ -38,6 +38,32 @@ class HeadersTest {
     }
 
     @Test
+    void aFirmNamedOverAHeadLeavesItsMeaning() {
+        assertThat(titles("""
+                #Larkspur        Activity        Hale & Co.
+                #Control Number                  Test Result
+                """)).containsExactly("Larkspur Control Number", "Activity", "Hale & Co. Test Result");
+    }
+
+    @Test
+    void headsHardlyFurtherApartThanWordsArePartedByWhatTheyName() {
+        assertThat(narrow("Control", 60, "Number", 94, "Activity", 133, "Result", 220))
+                .containsExactly("Control Number", "Activity", "Result");
+    }
+
+    private static List<String> narrow(Object... wordsAndLefts) {
+        var line = Typeset.page(1).bold();
+        for (var i = 0; i < wordsAndLefts.length; i += 2) {
+            line.at((Integer) wordsAndLefts[i + 1], 100).text((String) wordsAndLefts[i]);
+        }
+        var page = line.set();
+        return new Headers<>(Parts::named)
+                .at(page.lines(), 0, page)
+                .map(header -> header.titles().stream().map(Header.Title::text).toList())
+                .orElse(List.of());
+    }
+
+    @Test
     void aRuleUnderHeadsEndsThem() {
         assertThat(titles("""
                 #No.      Activity        Result
