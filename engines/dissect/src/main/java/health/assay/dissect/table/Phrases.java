@@ -27,7 +27,7 @@ final class Phrases {
         for (var line : lines) {
             var upright = uprightRules(line, page);
             for (var box : boxes(line, upright)) {
-                spans.addAll(parted(line, box, names));
+                spans.addAll(page.recognized() ? List.of(box) : parted(line, box, names));
             }
         }
         return merged(spans).stream().map(span -> phrase(lines, span)).toList();
@@ -55,7 +55,8 @@ final class Phrases {
         return boxes;
     }
 
-    /// Where columns are narrow, heads stand hardly further apart than words do; then what they name parts them.
+    /// Where columns are narrow, heads stand hardly further apart than words do; then what they name parts them. Not on
+    /// recognized pages, where the gaps between words are as uneven.
     private static List<Box> parted(Line line, Box span, ColumnNames<?> names) {
         var words = line.words().stream().filter(word -> isIn(word, span)).toList();
         var usual = usualGap(line);
