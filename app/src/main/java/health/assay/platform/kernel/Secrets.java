@@ -6,7 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/// Secrets that we make up and hand out, as links and tokens. Only their hashes are kept; they are too long to be guessed, so a plain hash
+/// Secrets that we make up and hand out, as links and tokens. Only their hashes are kept; they are too long to be
+/// guessed, so a plain hash
 /// will do, as it would not for a password.
 public final class Secrets {
 

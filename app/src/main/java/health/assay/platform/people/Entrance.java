@@ -48,8 +48,7 @@ public class Entrance {
         return Email.read(email)
                 .flatMap(people::find)
                 .filter(Person::active)
-                .map(person -> new Actor(
-                        null, person.id(), person.id().toString(), person.name(), address, Set.of()));
+                .map(person -> new Actor(null, person.id(), person.id().toString(), person.name(), address, Set.of()));
     }
 
     private Optional<Entered> entered(Organization organization, Person person, String address) {

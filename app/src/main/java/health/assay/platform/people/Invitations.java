@@ -9,8 +9,6 @@ import health.assay.platform.kernel.PersonId;
 import health.assay.platform.kernel.Secrets;
 import health.assay.platform.kernel.Sensitive;
 import health.assay.platform.security.Actor;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -22,8 +22,6 @@ public final class SessionLimits {
 
     /// However active somebody is.
     public static Duration longest(HttpSession session) {
-        return session.getAttribute(HOURS) instanceof Integer hours
-                ? Duration.ofHours(hours)
-                : Duration.ofHours(72);
+        return session.getAttribute(HOURS) instanceof Integer hours ? Duration.ofHours(hours) : Duration.ofHours(72);
     }
 }

@@ -36,6 +36,14 @@ public record Actor(
         return CURRENT.isBound();
     }
 
+    /// For what only a human being may do.
+    public PersonId human() {
+        if (person == null) {
+            throw new IllegalStateException("Only a person does this, not " + id);
+        }
+        return person;
+    }
+
     public boolean may(String permission) {
         return permissions.contains(permission);
     }

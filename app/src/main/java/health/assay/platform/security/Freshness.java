@@ -16,7 +16,9 @@ public final class Freshness {
     private Freshness() {}
 
     static boolean isFresh() {
-        return latestProof().map(proof -> proof.plus(FRESH).isAfter(Instant.now())).orElse(false);
+        return latestProof()
+                .map(proof -> proof.plus(FRESH).isAfter(Instant.now()))
+                .orElse(false);
     }
 
     private static Optional<Instant> latestProof() {

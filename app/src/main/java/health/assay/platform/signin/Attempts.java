@@ -2,9 +2,6 @@ package health.assay.platform.signin;
 
 import health.assay.platform.kernel.Secrets;
 import health.assay.platform.kernel.Sensitive;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,8 +10,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// How often signing in has failed lately. Counted for an account and an address together, so that a stranger who fails on purpose locks out
-/// nobody but themselves; and for an address alone, so that nobody tries one password on everyone. When many addresses fail on one account,
+/// How often signing in has failed lately. Counted for an account and an address together, so that a stranger who fails
+/// on purpose locks out
+/// nobody but themselves; and for an address alone, so that nobody tries one password on everyone. When many addresses
+/// fail on one account,
 /// only devices that it was used on before may still try.
 @Service
 public class Attempts {

@@ -100,7 +100,6 @@ class AuthenticatorStore {
     }
 
     private static Row row(ResultSet row) throws SQLException {
-        return new Row(
-                row.getBytes("secret"), row.getTimestamp("confirmed_at") != null, row.getLong("last_step"));
+        return new Row(row.getBytes("secret"), row.getTimestamp("confirmed_at") != null, row.getLong("last_step"));
     }
 }

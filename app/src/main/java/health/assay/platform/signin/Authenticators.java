@@ -62,7 +62,8 @@ public class Authenticators {
     @Transactional
     public List<Sensitive<String>> newRecoveryCodes(PersonId person) {
         var codes = RecoveryCodes.fresh();
-        store.replaceRecoveryCodes(person, codes.stream().map(RecoveryCodes::hash).toList());
+        store.replaceRecoveryCodes(
+                person, codes.stream().map(RecoveryCodes::hash).toList());
         return codes;
     }
 
@@ -74,7 +75,9 @@ public class Authenticators {
     /// Whether the code is right and has not been used before.
     @Transactional
     public boolean accepts(PersonId person, String code) {
-        return isSetUp(person) && (uses(person, code) || store.useRecoveryCode(person, RecoveryCodes.hash(new Sensitive<>(code)), clock.instant()));
+        return isSetUp(person)
+                && (uses(person, code)
+                        || store.useRecoveryCode(person, RecoveryCodes.hash(new Sensitive<>(code)), clock.instant()));
     }
 
     @Transactional

@@ -3,18 +3,14 @@ package health.assay.platform.signin;
 import health.assay.platform.kernel.PersonId;
 import health.assay.platform.kernel.Secrets;
 import health.assay.platform.kernel.Sensitive;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Base64;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Browsers that somebody has signed in with before. Being known opens nothing; it keeps a flood of failures by others from shutting it out.
+/// Browsers that somebody has signed in with before. Being known opens nothing; it keeps a flood of failures by others
+/// from shutting it out.
 @Service
 public class Devices {
 

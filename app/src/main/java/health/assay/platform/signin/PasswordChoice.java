@@ -22,13 +22,15 @@ public final class PasswordChoice {
     public static Optional<String> objection(Sensitive<String> password, Collection<String> known) {
         var text = password.reveal();
         if (text.length() < SHORTEST) {
-            return Optional.of("Use at least %d characters. A few words that do not belong together do well".formatted(SHORTEST));
+            return Optional.of(
+                    "Use at least %d characters. A few words that do not belong together do well".formatted(SHORTEST));
         }
         if (text.length() > LONGEST) {
             return Optional.of("Use at most %d characters".formatted(LONGEST));
         }
         if (GUESSER.measure(text, List.copyOf(known)).getScore() < HARD_ENOUGH) {
-            return Optional.of("This one is among the first that would be guessed. Add words that do not belong together");
+            return Optional.of(
+                    "This one is among the first that would be guessed. Add words that do not belong together");
         }
         return Optional.empty();
     }

@@ -7,7 +7,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 
-/// What somebody has shown so far: a password alone is half of it; a password and a code, a passkey, or an organization's own sign-in are all.
+/// What somebody has shown so far: a password alone is half of it; a password and a code, a passkey, or an
+/// organization's own sign-in are all.
 public final class Proof {
 
     /// A code of an authenticator app, or a recovery code.

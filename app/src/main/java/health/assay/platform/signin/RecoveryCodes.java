@@ -2,9 +2,6 @@ package health.assay.platform.signin;
 
 import health.assay.platform.kernel.Secrets;
 import health.assay.platform.kernel.Sensitive;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;

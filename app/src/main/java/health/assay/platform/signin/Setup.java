@@ -8,21 +8,17 @@ import health.assay.platform.people.Organizations;
 import health.assay.platform.people.People;
 import health.assay.platform.people.Person;
 import health.assay.platform.security.Actor;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// The first administrator of a new installation. Only whoever can read what the server prints at its start has the link.
+/// The first administrator of a new installation. Only whoever can read what the server prints at its start has the
+/// link.
 @Service
 public class Setup {
 
@@ -70,7 +66,12 @@ public class Setup {
 
     /// The person who sets up, and what they set up.
     public record Beginning(
-            Email email, String name, Sensitive<String> password, String organization, Organization.Kind kind, ZoneId zone) {}
+            Email email,
+            String name,
+            Sensitive<String> password,
+            String organization,
+            Organization.Kind kind,
+            ZoneId zone) {}
 
     /// Nothing, when the link was used before.
     public Optional<Organization> begin(String link, Beginning beginning) {
@@ -84,8 +85,8 @@ public class Setup {
         });
         return person.map(first -> {
             var actor = new Actor(null, first.id(), first.id().toString(), first.name(), "set-up", Set.of());
-            return actor.call(() -> organizations.found(
-                    beginning.organization(), beginning.kind(), beginning.zone(), first.id()));
+            return actor.call(() ->
+                    organizations.found(beginning.organization(), beginning.kind(), beginning.zone(), first.id()));
         });
     }
 

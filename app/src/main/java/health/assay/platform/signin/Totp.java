@@ -24,7 +24,8 @@ final class Totp {
         return code(secret, step(at));
     }
 
-    /// The time step this code belongs to, if it is a fresh one: later than the last that was used, and near the present.
+    /// The time step this code belongs to, if it is a fresh one: later than the last that was used, and near the
+    /// present.
     static OptionalLong matchingStep(byte[] secret, String typed, Instant now, long lastUsed) {
         var present = step(now);
         var digits = typed.replaceAll("\\s+", "");

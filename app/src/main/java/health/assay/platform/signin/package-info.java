@@ -1,4 +1,5 @@
-/// How people prove who they are: password and code, passkey, recovery code; how often one may try; and how long it holds. What they may do
+/// How people prove who they are: password and code, passkey, recovery code; how often one may try; and how long it
+/// holds. What they may do
 /// is not decided here.
 @NullMarked
 @ApplicationModule(

@@ -22,7 +22,8 @@ class AccountDetails {
         return Email.read(email)
                 .flatMap(people::find)
                 .filter(Person::active)
-                .map(person -> User.withUsername(person.email().address()).password("").build())
+                .map(person ->
+                        User.withUsername(person.email().address()).password("").build())
                 .orElseThrow(() -> new UsernameNotFoundException("No such person"));
     }
 }

@@ -29,12 +29,14 @@ class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler {
         this.secondFactors = secondFactors;
     }
 
-    AuthorizationDecision whole(Supplier<? extends @Nullable Authentication> signedIn, RequestAuthorizationContext context) {
+    AuthorizationDecision whole(
+            Supplier<? extends @Nullable Authentication> signedIn, RequestAuthorizationContext context) {
         var who = signedIn.get();
         return new AuthorizationDecision(who != null && Proof.isWhole(who));
     }
 
-    AuthorizationDecision halfway(Supplier<? extends @Nullable Authentication> signedIn, RequestAuthorizationContext context) {
+    AuthorizationDecision halfway(
+            Supplier<? extends @Nullable Authentication> signedIn, RequestAuthorizationContext context) {
         var who = signedIn.get();
         return new AuthorizationDecision(who != null && (Proof.isHalf(who) || Proof.isWhole(who)));
     }

@@ -8,9 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody types who was invited and has no account yet.
-record JoinForm(@Nullable String name, @Nullable String password) {
+public record JoinForm(@Nullable String name, @Nullable String password) {
 
-    String typedName() {
+    public String typedName() {
         return name == null ? "" : name.strip();
     }
 

@@ -57,8 +57,8 @@ class JoinPages {
             return page(link, form, errors, response, model);
         }
         var joined = joining.withNewAccount(link, form.typedName(), form.typedPassword(), request.getRemoteAddr());
-        joined.ifPresent(organization ->
-                next.addFlashAttribute("message", Notice.done("You belong to %s. Sign in to begin".formatted(organization.name()))));
+        joined.ifPresent(organization -> next.addFlashAttribute(
+                "message", Notice.done("You belong to %s. Sign in to begin".formatted(organization.name()))));
         return joined.isPresent() ? "redirect:/sign-in" : "redirect:/join/" + link;
     }
 
@@ -77,7 +77,8 @@ class JoinPages {
                 "message",
                 joined.isPresent()
                         ? Notice.done("You belong to %s".formatted(joined.get().name()))
-                        : Notice.failed("This invitation is not for you", "It was sent to another address, or has ended."));
+                        : Notice.failed(
+                                "This invitation is not for you", "It was sent to another address, or has ended."));
         return "redirect:/organizations";
     }
 

@@ -24,7 +24,7 @@ class OrganizationsPage {
     String choose(Model model) {
         var mine = organizations.of(me.person().id());
         if (mine.size() == 1) {
-            return "redirect:/o/%s/".formatted(mine.getFirst().slug());
+            return "redirect:/o/%s/home".formatted(mine.getFirst().slug());
         }
         model.addAttribute("organizations", mine);
         return "signin/organizations";

@@ -6,12 +6,14 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /// What an authenticator app photographs, as the path of an SVG: one square for each dark field.
-record QrPicture(int side, String path) {
+public record QrPicture(int side, String path) {
 
     static QrPicture of(Sensitive<String> secret, String account) {
-        var label = URLEncoder.encode("Assay:" + account, StandardCharsets.UTF_8).replace("+", "%20");
+        var label =
+                URLEncoder.encode("Assay:" + account, StandardCharsets.UTF_8).replace("+", "%20");
         var key = secret.reveal().replace("=", "");
-        var code = QrCode.encodeText("otpauth://totp/%s?secret=%s&issuer=Assay".formatted(label, key), QrCode.Ecc.MEDIUM);
+        var code =
+                QrCode.encodeText("otpauth://totp/%s?secret=%s&issuer=Assay".formatted(label, key), QrCode.Ecc.MEDIUM);
         var path = new StringBuilder();
         for (var y = 0; y < code.size; y++) {
             for (var x = 0; x < code.size; x++) {

@@ -26,7 +26,8 @@ class SecondFactorPages {
 
     private static final Notice WRONG =
             Notice.failed("That code is not right", "Take the one that your app shows now. Each works once.");
-    private static final Notice WAIT = Notice.failed("Too many failures", "Wait a quarter of an hour before the next try.");
+    private static final Notice WAIT =
+            Notice.failed("Too many failures", "Wait a quarter of an hour before the next try.");
 
     private final Me me;
     private final Authenticators authenticators;
@@ -119,12 +120,16 @@ class SecondFactorPages {
     private void offer(Person person, HttpServletResponse response, Model model) {
         var secret = authenticators.begin(person.id());
         response.setHeader("Cache-Control", "no-store");
-        model.addAttribute("secret", secret.reveal().replaceAll("=+$", "").replaceAll("(.{4})", "$1 ").strip());
+        model.addAttribute(
+                "secret",
+                secret.reveal()
+                        .replaceAll("=+$", "")
+                        .replaceAll("(.{4})", "$1 ")
+                        .strip());
         model.addAttribute("picture", QrPicture.of(secret, person.email().address()));
     }
 
     private static Attempts.Try attempt(Person person, HttpServletRequest request) {
-        return new Attempts.Try(
-                new Sensitive<>(person.email().address() + " code"), request.getRemoteAddr(), true);
+        return new Attempts.Try(new Sensitive<>(person.email().address() + " code"), request.getRemoteAddr(), true);
     }
 }

@@ -34,11 +34,14 @@ class SecurityConfiguration {
             Doorkeeper doorkeeper) {
         return http.authenticationProvider(passwords)
                 .securityContext(context -> context.securityContextRepository(contexts))
-                .authorizeHttpRequests(requests -> requests
-                        .requestMatchers(BEFORE_SIGN_IN).permitAll()
-                        .requestMatchers("/second-factor/**").access(doorkeeper::halfway)
-                        .requestMatchers("/webauthn/register/**").access(doorkeeper::mayAddPasskey)
-                        .anyRequest().access(doorkeeper::whole))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(BEFORE_SIGN_IN)
+                        .permitAll()
+                        .requestMatchers("/second-factor/**")
+                        .access(doorkeeper::halfway)
+                        .requestMatchers("/webauthn/register/**")
+                        .access(doorkeeper::mayAddPasskey)
+                        .anyRequest()
+                        .access(doorkeeper::whole))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("email")
                         .authenticationDetailsSource(devices::detailsOf)
@@ -49,9 +52,8 @@ class SecurityConfiguration {
                         .allowedOrigins(address.origin())
                         .disableDefaultRegistrationPage(true))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
-                .exceptionHandling(handling -> handling
-                        .authenticationEntryPoint(doorkeeper)
-                        .accessDeniedHandler(doorkeeper))
+                .exceptionHandling(handling ->
+                        handling.authenticationEntryPoint(doorkeeper).accessDeniedHandler(doorkeeper))
                 .addFilterBefore(new SessionAgeFilter(), AuthorizationFilter.class)
                 .build();
     }

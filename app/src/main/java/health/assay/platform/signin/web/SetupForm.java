@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What the first administrator types.
-record SetupForm(
+public record SetupForm(
         @Nullable String link,
         @Nullable String organization,
         @Nullable String kind,
@@ -25,7 +25,7 @@ record SetupForm(
         return new SetupForm(link, "", Organization.Kind.NOT_YET_KNOWN.name(), "America/New_York", "", "", "");
     }
 
-    String typed(@Nullable String text) {
+    public String typed(@Nullable String text) {
         return text == null ? "" : text.strip();
     }
 

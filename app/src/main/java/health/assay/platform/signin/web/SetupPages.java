@@ -53,7 +53,8 @@ class SetupPages {
         next.addFlashAttribute(
                 "message",
                 founded.isPresent()
-                        ? Notice.done("%s is ready. Sign in to begin".formatted(founded.get().name()))
+                        ? Notice.done("%s is ready. Sign in to begin"
+                                .formatted(founded.get().name()))
                         : USED);
         return "redirect:/sign-in";
     }

@@ -22,7 +22,8 @@ class SignInOutcome implements AuthenticationSuccessHandler, AuthenticationFailu
 
     @Override
     public void onAuthenticationFailure(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure) throws IOException {
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
         response.sendRedirect(failure instanceof LockedException ? "/sign-in?wait" : "/sign-in?failed");
     }
 }

@@ -1,6 +1,7 @@
 package health.assay.platform.signin.web;
 
 import health.assay.platform.people.People;
+import health.assay.platform.security.Actor;
 import health.assay.platform.security.OpenTo;
 import health.assay.platform.security.OpenTo.Whom;
 import health.assay.platform.web.Notice;
@@ -22,7 +23,8 @@ class SignInPages {
                     "Too many failures",
                     "Wait a quarter of an hour, or use a passkey. A device you have signed in on before can go on."),
             "ended",
-            Notice.open("You were signed out", "Nothing was done for a while, or the session was ended. Sign in to go on."),
+            Notice.open(
+                    "You were signed out", "Nothing was done for a while, or the session was ended. Sign in to go on."),
             "out",
             Notice.done("You are signed out"));
 
@@ -35,6 +37,9 @@ class SignInPages {
     @GetMapping("/")
     @OpenTo(value = Whom.EVERYBODY, because = "it only leads on")
     String home() {
+        if (Actor.isKnown() && Actor.current().place() != null) {
+            return "redirect:/home";
+        }
         return SecurityContextHolder.getContext().getAuthentication() == null
                 ? "redirect:/sign-in"
                 : "redirect:/organizations";
