@@ -103,6 +103,11 @@ final class ReviewCommand implements Callable<Integer> {
                     + " findings, and never makes anything tested. A letter bound into the report is found by itself.")
     private List<Path> letters = new ArrayList<>();
 
+    @Option(
+            names = "--no-corrections",
+            description = "Leave out what persons corrected in FILE.assay.yaml (see `assay correct`).")
+    private boolean uncorrected;
+
     @Option(names = "--today", hidden = true, description = "The day to reckon ages from.")
     private @Nullable LocalDate today;
 
@@ -130,6 +135,7 @@ final class ReviewCommand implements Callable<Integer> {
                 need,
                 format,
                 details,
+                !uncorrected,
                 bridges,
                 day,
                 assay.screen().terminal());

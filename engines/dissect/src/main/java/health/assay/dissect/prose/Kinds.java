@@ -84,8 +84,7 @@ final class Kinds {
     }
 
     private static boolean isOnAssertion(String body, String opinion) {
-        return SOC3.matcher(opinion).find()
-                || ASSERTION_EXAMINED.matcher(body).find() && opinion.contains("assertion");
+        return SOC3.matcher(opinion).find() || ASSERTION_EXAMINED.matcher(body).find() && opinion.contains("assertion");
     }
 
     /// The scope and the opinion decide the type; the cover may only contradict them aloud.

@@ -39,8 +39,8 @@ final class Titles {
     private static final Pattern NUMBERED = Pattern.compile(
             "^(?i:section|part|chapter|tab)\\s{1,3}(?:\\d{1,2}|(?i:[ivx]{1,4}|[a-f]|one|two|three|four|five|six))(?![\\w'])\\s{0,3}(?:[-–—:.|)]{1,2}\\s{0,3})?");
 
-    private static final Pattern ENUMERATED =
-            Pattern.compile("^(?:[IVX]{1,4}|\\d{1,2})(?:[.):]|\\.0|\\s{0,2}[-–—|])\\s{1,3}(?=\\p{Lu}|\\p{Ll}\\p{Lu})|^[1-9] (?=\\p{Lu})");
+    private static final Pattern ENUMERATED = Pattern.compile(
+            "^(?:[IVX]{1,4}|\\d{1,2})(?:[.):]|\\.0|\\s{0,2}[-–—|])\\s{1,3}(?=\\p{Lu}|\\p{Ll}\\p{Lu})|^[1-9] (?=\\p{Lu})");
 
     /// Names such as eHealth begin low and are none the less capitalized.
     private static final Pattern CAMEL = Pattern.compile("^\\p{Ll}{1,2}\\p{Lu}.*");

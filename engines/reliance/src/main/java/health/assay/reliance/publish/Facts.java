@@ -1,6 +1,7 @@
 package health.assay.reliance.publish;
 
 import health.assay.dissect.report.BridgeLetter;
+import health.assay.dissect.report.Correction;
 import health.assay.dissect.report.Document;
 import health.assay.dissect.report.Place;
 import health.assay.dissect.report.Report;
@@ -32,15 +33,19 @@ record Facts(List<Fact> facts) {
     static Facts of(Edition edition) {
         var document = edition.review().dissection().document();
         var facts = new ArrayList<Fact>();
-        facts.add(document(document));
+        facts.add(marked(edition, document(document), "document"));
         var report = edition.report();
         if (report != null) {
-            facts.add(organization(report));
-            facts.add(time(edition, report));
-            facts.add(auditor(report));
-            facts.add(opinion(report));
-            facts.add(scope(report));
-            facts.add(exceptions(edition, report));
+            facts.add(marked(edition, organization(report), "serviceOrganization", "system"));
+            facts.add(marked(edition, time(edition, report), "period", "asOf"));
+            facts.add(marked(edition, auditor(report), "serviceAuditor", "reportDate"));
+            facts.add(marked(edition, opinion(report), "opinion"));
+            facts.add(marked(edition, scope(report), "categories", "hipaaInScope"));
+            facts.add(marked(edition, exceptions(edition, report), "controls", "exceptions"));
+        }
+        var corrections = edition.review().dissection().corrections();
+        if (!corrections.isEmpty()) {
+            facts.add(corrected(corrections));
         }
         var letter = edition.review().dissection().bridgeLetter();
         if (letter != null && edition.review().bridges().isEmpty()) {
@@ -48,6 +53,29 @@ record Facts(List<Fact> facts) {
         }
         edition.review().bridges().forEach(bridge -> facts.add(bridge(bridge)));
         return new Facts(facts);
+    }
+
+    /// A value that a person changed must not look read.
+    private static Fact marked(Edition edition, Fact fact, String... fields) {
+        var names = edition.review().dissection().corrections().stream()
+                .filter(correction ->
+                        List.of(fields).contains(correction.field().split("[.\\[]", 2)[0]))
+                .map(Correction::by)
+                .distinct()
+                .toList();
+        return names.isEmpty()
+                ? fact
+                : new Fact(
+                        fact.label(),
+                        fact.value(),
+                        (fact.gloss().isEmpty() ? "" : fact.gloss() + "; ") + "corrected by "
+                                + String.join(", ", names),
+                        fact.place());
+    }
+
+    private static Fact corrected(List<Correction> corrections) {
+        return new Fact(
+                "Corrections", Words.count(corrections.size(), "value"), "a person's word, not the document's", null);
     }
 
     private static Fact document(Document document) {

@@ -1,6 +1,7 @@
 package health.assay.reliance.publish;
 
 import health.assay.dissect.report.BridgeLetter;
+import health.assay.dissect.report.Correction;
 import health.assay.dissect.report.Doubt;
 import health.assay.dissect.report.Located;
 import health.assay.dissect.report.Period;
@@ -53,7 +54,12 @@ public final class ReviewJson {
         var hipaa = root.putArray("hipaa");
         review.hipaa().forEach(standing -> write(hipaa.addObject(), standing));
         var doubts = root.putArray("doubts");
+        dissection.corrections().forEach(correction -> write(doubts.addObject(), correction.asDoubt()));
         dissection.doubts().forEach(doubt -> write(doubts.addObject(), doubt));
+        if (!dissection.corrections().isEmpty()) {
+            var corrections = root.putArray("corrections");
+            dissection.corrections().forEach(correction -> write(corrections.addObject(), correction));
+        }
         if (dissection.bridgeLetter() != null) {
             write(root.putObject("bridgeLetter"), dissection.bridgeLetter());
         }
@@ -90,6 +96,16 @@ public final class ReviewJson {
         node.put("field", doubt.field()).put("message", doubt.message());
         var cites = node.putArray("cites");
         doubt.places().forEach(place -> place(cites.addObject(), place));
+    }
+
+    private static void write(ObjectNode node, Correction correction) {
+        node.put("field", correction.field())
+                .put("read", correction.read())
+                .put("corrected", correction.corrected())
+                .put("by", correction.by())
+                .put("on", correction.on().toString())
+                .put("why", correction.why());
+        cite(node, correction.place());
     }
 
     private static void write(ObjectNode node, BridgeLetter letter) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -80,6 +81,12 @@ public final class ReviewOscal {
         }
         if (findings.isEmpty()) {
             result.remove("findings");
+        }
+        var corrections = edition.review().dissection().corrections();
+        if (!corrections.isEmpty()) {
+            var each = corrections.stream()
+                    .map(correction -> "- %s: %s".formatted(correction.field(), correction.message()));
+            result.put("remarks", text(each.collect(Collectors.joining("\n", "Corrected by a person:\n", ""))));
         }
     }
 

@@ -15,6 +15,7 @@ public final class ReviewText {
     private static final int ANSWER = 20;
     private static final int ASK = 50;
     private static final int PART = 31;
+    private static final int CORRECTION = 400;
     private static final String HEADS = "test  exc desc  rel  out  all";
 
     private final Edition edition;
@@ -40,6 +41,7 @@ public final class ReviewText {
         standing();
         findings();
         asks();
+        corrections();
         doubts();
         return lines.toString();
     }
@@ -143,6 +145,16 @@ public final class ReviewText {
     private static String citations(Ask ask) {
         var rest = ask.clauses().size() - 1;
         return ask.clauses().getFirst().citation() + (rest == 0 ? "" : " and %d more".formatted(rest));
+    }
+
+    /// All of them: what a person says must never pass for what the document says.
+    private void corrections() {
+        var corrections = edition.review().dissection().corrections();
+        if (!corrections.isEmpty()) {
+            lines.heading("Corrected by a person");
+            corrections.forEach(correction ->
+                    lines.hanging("  * ", 4, Clip.to(CORRECTION, correction.field() + ": " + correction.message())));
+        }
     }
 
     private void doubts() {

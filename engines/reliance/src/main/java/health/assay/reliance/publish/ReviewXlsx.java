@@ -3,6 +3,7 @@ package health.assay.reliance.publish;
 import health.assay.dissect.report.ComplementaryControl;
 import health.assay.dissect.report.Control;
 import health.assay.dissect.report.ControlTest;
+import health.assay.dissect.report.Correction;
 import health.assay.dissect.report.Place;
 import health.assay.dissect.report.Report;
 import health.assay.reliance.RequirementStanding;
@@ -33,6 +34,7 @@ public final class ReviewXlsx {
             }
             findings(edition, workbook);
             doubts(edition, workbook);
+            corrections(edition.review().dissection().corrections(), workbook);
         }
     }
 
@@ -222,6 +224,31 @@ public final class ReviewXlsx {
                                 .map(place -> String.valueOf(place.page()))
                                 .distinct()
                                 .collect(Collectors.joining(", "))));
+        sheet.end();
+    }
+
+    private static void corrections(List<Correction> corrections, Workbook workbook) {
+        if (corrections.isEmpty()) {
+            return;
+        }
+        var sheet = Sheet.of(
+                workbook,
+                "Corrections",
+                "Field:32",
+                "Corrected to:60",
+                "The document reads:60",
+                "By:20",
+                "On:12",
+                "Why:60",
+                "Page:8");
+        corrections.forEach(correction -> sheet.row(
+                correction.field(),
+                correction.corrected(),
+                correction.read(),
+                correction.by(),
+                correction.on().toString(),
+                correction.why(),
+                page(correction.place())));
         sheet.end();
     }
 

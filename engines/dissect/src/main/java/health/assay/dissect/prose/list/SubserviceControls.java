@@ -162,7 +162,9 @@ public final class SubserviceControls {
         return organizations.stream().anyMatch(organization -> {
             var name = Names.key(organization.name());
             var services = organization.services() == null ? "" : Names.key(organization.services());
-            return words.startsWith(name) && words.endsWith(services) && words.length() < name.length() + services.length() + 12;
+            return words.startsWith(name)
+                    && words.endsWith(services)
+                    && words.length() < name.length() + services.length() + 12;
         });
     }
 

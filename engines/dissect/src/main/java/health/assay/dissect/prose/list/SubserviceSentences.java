@@ -18,7 +18,8 @@ final class SubserviceSentences {
     private static final String BRACKETS = "(?: \\([^)]{1,60}\\))?";
     private static final String ROLE =
             "(?:,? (?:a|an|as a|as an|as its|its|another) (?:\\w+[- ]){0,3}?sub-?service (?:organi[sz]ation|provider),?)?";
-    private static final Pattern ROLED = Pattern.compile(BRACKETS + ",? (?:a|an|as a|as an|as its|its|another) (?:\\w+[- ]){0,3}?sub-?service\\b");
+    private static final Pattern ROLED =
+            Pattern.compile(BRACKETS + ",? (?:a|an|as a|as an|as its|its|another) (?:\\w+[- ]){0,3}?sub-?service\\b");
     private static final String PURPOSE =
             "(?:for|to provide|to perform|to host|to deliver|to support|to store|to process|to manage|provides|(?:that|which) provides|providing|in order to provide)";
     private static final String NEXT =
@@ -35,8 +36,8 @@ final class SubserviceSentences {
     private static final Pattern PROVIDED = Pattern.compile(
             "(?:^|[.;] )(?<services>[A-Z][^.;]{3,120}?) (?:is|are) (?:provided|performed|hosted|operated|supplied) by (?:the )?"
                     + "(?<name>" + Names.GREEDY + ")(?=[,.;]|$| \\()");
-    private static final Pattern OUTSOURCED = Pattern.compile("\\boutsource[sd] (?<services>[^.;]{3,120}?) to (?:the )?(?<name>"
-            + Names.GREEDY + ")(?=[,.;]|$| \\()");
+    private static final Pattern OUTSOURCED = Pattern.compile(
+            "\\boutsource[sd] (?<services>[^.;]{3,120}?) to (?:the )?(?<name>" + Names.GREEDY + ")(?=[,.;]|$| \\()");
     private static final Pattern LISTED = Pattern.compile("\\G(?:,? ?and |, |; )?(?:the )?((?!and\\b)" + Names.NAME
             + ")" + BRACKETS + "(?=,? and |, |,? \\(|;| for | to | as |\\.)");
 
@@ -60,7 +61,8 @@ final class SubserviceSentences {
         var areNamed = !found.isEmpty();
         var provided = PROVIDED.matcher(text);
         while (provided.find()) {
-            if (!areNamed || ROLED.matcher(text).region(provided.end(), text.length()).lookingAt()) {
+            if (!areNamed
+                    || ROLED.matcher(text).region(provided.end(), text.length()).lookingAt()) {
                 found.add(named(passage, provided));
             }
         }

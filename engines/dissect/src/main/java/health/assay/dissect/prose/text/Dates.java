@@ -139,8 +139,7 @@ public final class Dates {
     private static Mention figures(int one, int two, int year, Order order, Matcher found) {
         var isDayFirst = one > 12 || order == Order.DAY_FIRST && two <= 12;
         var isUnsure = order == Order.UNKNOWN && one <= 12 && two <= 12 && one != two;
-        return new Mention(
-                isDayFirst ? two : one, isDayFirst ? one : two, year, isUnsure, found.start(), found.end());
+        return new Mention(isDayFirst ? two : one, isDayFirst ? one : two, year, isUnsure, found.start(), found.end());
     }
 
     private static Mention mention(int month, int day, @Nullable Integer year, Matcher found) {
