@@ -27,6 +27,10 @@ final class Consistency {
     }
 
     private static void whole(Node node, Amendment amendment) throws Uncorrectable {
+        if (node.isEmpty() && amendment.path().isInElement()) {
+            throw new Uncorrectable(
+                    amendment.line(), "%s is all there is; remove the whole element".formatted(amendment.path()));
+        }
         var missing = node.missing();
         if (!missing.isEmpty()) {
             throw new Uncorrectable(

@@ -14,6 +14,8 @@ final class CorrectionsReader {
     private static final List<String> FIELDS = List.of("field", "value", "remove", "page", "was", "by", "on", "why");
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_REASON = 2_000;
+    private static final Set<String> ALWAYS =
+            Set.of("document", "document.kind", "assertion", "assertion.present", "hipaaInScope");
     private static final Set<String> FOLLOWING = Set.of("exceptions");
 
     private CorrectionsReader() {}
@@ -85,6 +87,8 @@ final class CorrectionsReader {
         }
         if (value != null) {
             attempt(path, value);
+        } else if (ALWAYS.contains(path.toString())) {
+            throw new Uncorrectable(line(entry, "remove"), "%s cannot be taken away; give its value".formatted(path));
         }
         return value;
     }

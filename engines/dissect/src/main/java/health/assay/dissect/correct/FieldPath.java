@@ -83,6 +83,14 @@ record FieldPath(List<Step> steps, Shape shape) {
         return steps.getLast().key() != null;
     }
 
+    /// Whether it is a field directly in an element of a list.
+    boolean isInElement() {
+        return steps.size() > 1
+                && !namesElement()
+                && steps.get(steps.size() - 2).key() != null
+                && shape instanceof Shape.Leaf;
+    }
+
     boolean isNew() {
         return "+".equals(steps.getLast().key());
     }
