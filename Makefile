@@ -25,6 +25,8 @@ fix: ## Format the sources
 bench: ## Accuracy and speed against the baseline
 	@bin/find-jdk >/dev/null
 	$(MAVEN) -q -pl bench -am -DskipTests package
+	$(MAVEN) -q -f bench/tabula/pom.xml package
+	$(BENCH) health.assay.bench.speed.Speed
 
 weights: ## Learn the word weights anew from the labeled controls
 	@bin/find-jdk >/dev/null

@@ -45,7 +45,7 @@ final class Assembly {
         return Matrix.read(pages.stream().flatMap(page -> page.lines().stream()).toList(), other, pages);
     }
 
-    private static List<Line> lines(ProseFacts prose, Section.Kind kind) {
+    static List<Line> lines(ProseFacts prose, Section.Kind kind) {
         return prose.sections().stream()
                 .filter(section -> section.kind() == kind)
                 .flatMap(section -> section.lines().stream())

@@ -5,6 +5,7 @@ import health.assay.dissect.page.Noise;
 import health.assay.dissect.page.Page;
 import health.assay.dissect.page.PageReader;
 import health.assay.dissect.prose.Prose;
+import health.assay.dissect.prose.Section;
 import health.assay.dissect.report.Dissection;
 import health.assay.dissect.report.Document;
 import health.assay.dissect.report.Doubt;
@@ -70,6 +71,7 @@ public final class Dissector {
         }
         var report = Assembly.report(prose, pages);
         doubts.addAll(CrossChecks.of(report, prose.kind()));
+        doubts.addAll(UnreadTables.of(Assembly.lines(prose, Section.Kind.TESTS), report));
         return new Dissection(described, report, prose.bridgeLetter(), doubts, prose.description());
     }
 }

@@ -57,8 +57,7 @@ final class BridgeFindings {
                     bridge,
                     "bridge.organization",
                     Severity.HIGH,
-                    "%s is of " + named + ", the report of " + organization.fact()
-                            + ". It does not speak for this report.");
+                    "%s is of " + named + ", not of " + organization.fact() + ", and does not speak for this report.");
         }
         var end = Bridge.end(report);
         var said = bridge.letter().reportEnd();
@@ -124,7 +123,7 @@ final class BridgeFindings {
                     bridge,
                     "bridge.signature",
                     Severity.MEDIUM,
-                    "%s is signed for " + company + ", not for " + organization.fact() + ".");
+                    "%s is signed for " + company + ", not for " + organization.fact() + ", whose report this is.");
         }
     }
 

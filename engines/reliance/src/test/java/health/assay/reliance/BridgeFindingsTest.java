@@ -47,6 +47,8 @@ class BridgeFindingsTest {
                 .filteredOn(finding -> finding.severity() == Severity.HIGH)
                 .extracting(Finding::check)
                 .containsExactlyInAnyOrder("bridge.organization", "bridge.report");
+        assertThat(finding(review, "bridge.organization").message())
+                .endsWith("is of Ospreloom LLC, not of Quillmarrow Health, Inc., and does not speak for this report.");
         assertThat(finding(review, "period.gap").message()).startsWith("Nobody vouches");
     }
 

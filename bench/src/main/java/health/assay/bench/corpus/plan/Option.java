@@ -21,6 +21,7 @@ public interface Option {
         SMALL(26),
         MEDIUM(40),
         LARGE(60),
+        HUGE_36(260),
         HUGE_60(440),
         HUGE_100(860),
         HUGE_300(2800);

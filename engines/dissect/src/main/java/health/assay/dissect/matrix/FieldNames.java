@@ -118,6 +118,11 @@ final class FieldNames implements ColumnNames<Field> {
     }
 
     @Override
+    public Optional<List<Field>> kindsByContent(List<List<String>> columns) {
+        return FieldMarks.kinds(columns);
+    }
+
+    @Override
     public boolean isBanner(String words) {
         return !Banners.atStart(words).isEmpty();
     }

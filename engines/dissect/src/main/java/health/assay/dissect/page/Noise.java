@@ -52,15 +52,20 @@ public final class Noise {
     private static List<Line> topBand(Page page) {
         return page.lines().stream()
                 .limit(MOST_LINES_IN_BAND)
-                .takeWhile(line -> line.baseline() < page.height() * BAND)
+                .takeWhile(line -> line.baseline() < longest(page) * BAND)
                 .toList();
     }
 
     private static List<Line> bottomBand(Page page) {
         return page.lines().reversed().stream()
                 .limit(MOST_LINES_IN_BAND)
-                .takeWhile(line -> line.baseline() > page.height() * (1 - BAND))
+                .takeWhile(line -> page.height() - line.baseline() < longest(page) * BAND)
                 .toList();
+    }
+
+    /// Margins stay when a page is turned, so the band of a landscape page is as deep as that of an upright one.
+    private static double longest(Page page) {
+        return Math.max(page.height(), page.width());
     }
 
     private static String shape(Line line) {

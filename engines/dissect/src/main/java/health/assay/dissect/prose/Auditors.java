@@ -25,14 +25,19 @@ record Auditors(@Nullable Auditor auditor, @Nullable Located<LocalDate> signed) 
     private static final int BLOCK = 12;
 
     static Auditors read(
-            @Nullable Section section, List<Line> cover, Passage front, Passage tests, List<Doubt> doubts) {
+            @Nullable Section section,
+            @Nullable Located<String> organization,
+            List<Line> cover,
+            Passage front,
+            Passage tests,
+            List<Doubt> doubts) {
         var lines = section == null ? List.<Line>of() : section.lines();
         var signature = new Signature(lines.subList(Math.max(0, lines.size() - BLOCK), lines.size()));
         var signed = signature.date();
         if (signed == null) {
             doubts.add(Doubt.of("reportDate", "No date was found under the auditor's signature."));
         }
-        var firm = signature.firm(text -> isOnCover(text, cover));
+        var firm = signature.firm(text -> isOnCover(text, cover), text -> isSame(text, organization));
         var name = firm != null ? firm : elsewhere(cover, front, tests);
         if (firm != null) {
             contradict(firm, cover, doubts);
@@ -52,6 +57,11 @@ record Auditors(@Nullable Auditor auditor, @Nullable Located<LocalDate> signed) 
         return elsewhere == null
                 ? "The service auditor's name was not found."
                 : "The auditor's report carries no readable signature; the name was taken from elsewhere in the report.";
+    }
+
+    /// A running header may stand where a signature would.
+    private static boolean isSame(String text, @Nullable Located<String> organization) {
+        return organization != null && Names.key(text).equals(Names.key(organization.fact()));
     }
 
     private static boolean isOnCover(String text, List<Line> cover) {

@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the titles of sections: words that name one, set larger, bold, or alone. A mention in running text is none.
 final class Headings {
 
+    private static final Pattern NUMERAL = Pattern.compile("(?:[IVX]{1,4}|[A-F]|\\d{1,2}(?:\\.0)?)[.:|)]?");
     private static final int MOST_LINES = 4;
 
     private final List<Line> lines;
@@ -78,7 +80,12 @@ final class Headings {
             var kind = numbered ? Titles.likely(plain) : Titles.exactly(plain);
             if (kind != null && (numbered || opensPage(index) || isLarge(index))) {
                 best = new Heading(
-                        kind, plain, numbered, index, end + 1, lines.get(index).page());
+                        kind,
+                        plain,
+                        numbered,
+                        index - (isBareNumeral(index - 1) ? 1 : 0),
+                        end + 1,
+                        lines.get(index).page());
             }
         }
         return best;
@@ -114,6 +121,14 @@ final class Headings {
         }
         var widest = widestLines.getOrDefault(pageWidths.getOrDefault(page, 0.0), 0.0);
         return before + word < 0.97 * widest;
+    }
+
+    /// A section's number alone on a line of its own above the title, in large type.
+    private boolean isBareNumeral(int index) {
+        return index >= 0
+                && lines.get(index).page() == lines.get(index + 1).page()
+                && isLarge(index)
+                && NUMERAL.matcher(lines.get(index).text()).matches();
     }
 
     private boolean standsOut(int index) {

@@ -2,6 +2,7 @@ package health.assay.dissect.prose;
 
 import health.assay.dissect.page.Line;
 import health.assay.dissect.prose.text.Block;
+import health.assay.dissect.prose.text.Dates;
 import health.assay.dissect.prose.text.Names;
 import health.assay.dissect.prose.text.Outline;
 import health.assay.dissect.prose.text.Passage;
@@ -155,6 +156,7 @@ final class Organizations {
         var key = Names.key(clean);
         if (clean.length() > 1
                 && clean.length() < 120
+                && Dates.in(clean).isEmpty()
                 && !key.matches("(?:the )?(?:service organization|company|management|system|organization)(?:'s)?")) {
             candidates.add(new Candidate(name.map(_ -> clean), weight));
         }

@@ -90,7 +90,8 @@ public final class Prose {
                 ? Spans.ofDay(report, elsewhere, doubts)
                 : Spans.ofPeriod(report, elsewhere, doubts);
         var organization = Organizations.read(report, assertion, description, front, assertionText, doubts);
-        var auditors = Auditors.read(first(Section.Kind.AUDITOR_REPORT), cover(2), front, head(tests), doubts);
+        var auditors =
+                Auditors.read(first(Section.Kind.AUDITOR_REPORT), organization, cover(2), front, head(tests), doubts);
         compare(auditors.signed(), spans);
         var opinion = Opinions.read(report, passage(tests), doubts);
         var others = Others.read(pages, sections, report, hyphens, doubts);

@@ -65,13 +65,14 @@ final class Signature {
         return null;
     }
 
-    /// The firm is what looks like one, or what `isKnown` accepts, or else a lone name right above a city or a date.
+    /// The firm is what looks like one, or what `isKnown` accepts, none that `isOther` accepts, or else a lone name
+    /// right above a city or a date.
     @Nullable
-    Located<String> firm(Predicate<String> isKnown) {
+    Located<String> firm(Predicate<String> isKnown, Predicate<String> isOther) {
         Located<String> likely = null;
         for (var index = 0; index < phrases.size(); index++) {
             var text = SIGN.matcher(phrases.get(index).text()).replaceFirst("");
-            if (!mayBeName(text)) {
+            if (!mayBeName(text) || isOther.test(text)) {
                 continue;
             }
             var named = new Located<>(

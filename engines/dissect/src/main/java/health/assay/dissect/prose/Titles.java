@@ -14,6 +14,7 @@ final class Titles {
 
     private static final List<String> MUST_HOLD = List.of(
             "report",
+            "opinion",
             "assertion",
             "description",
             "criteria",

@@ -25,4 +25,9 @@ public interface ColumnNames<K extends Enum<K>> {
     default boolean isBanner(String words) {
         return false;
     }
+
+    /// The kinds of columns under heads that say nothing, from the lines that stand in each; or nothing.
+    default Optional<List<K>> kindsByContent(List<List<String>> columns) {
+        return Optional.empty();
+    }
 }

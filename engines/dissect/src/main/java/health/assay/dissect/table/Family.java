@@ -48,26 +48,34 @@ final class Family<K extends Enum<K>> {
     private Ruling weighed(Ruling fresh) {
         var columns = Boundaries.columns(first, pages, this);
         var across = new Across<>(columns, first, left(), fresh, names);
+        var bands = new Bands<>(columns, fresh);
         for (var member : members) {
             weigh(member, columns.getFirst(), across, fresh);
+            for (var stretch : Stretches.of(member.body(), across)) {
+                bands.of(stretch).forEach(band -> fresh.alignment().weigh(band, bands));
+            }
         }
         return fresh;
     }
 
     private void weigh(Draft<K> member, Column<K> firstColumn, Across<K> across, Ruling fresh) {
-        Line above = null;
         var isFirst = !startsPage(member.header());
-        for (var line : member.body()) {
-            var inCell = !across.is(line);
-            var inFirstCell = firstColumn.holds(line.left());
-            if (inCell && isFirst) {
-                fresh.weighFirst(inFirstCell);
+        for (var stretch : Stretches.of(member.body(), across)) {
+            fresh.weighEnd(stretch.getLast());
+            if (isFirst) {
+                fresh.weighFirst(firstColumn.holds(stretch.getFirst().left()));
                 isFirst = false;
             }
-            if (above != null && inCell && inFirstCell && above.page() == line.page()) {
-                fresh.weigh(above, line);
+            Line above = null;
+            for (var line : stretch) {
+                if (!firstColumn.holds(line.left())) {
+                    continue;
+                }
+                if (above != null) {
+                    fresh.weigh(above, line);
+                }
+                above = line;
             }
-            above = inCell ? line : null;
         }
     }
 
@@ -108,13 +116,16 @@ final class Family<K extends Enum<K>> {
         return left;
     }
 
-    /// Lines clearly larger than the tables' text, and running text across them, say nothing about the columns.
+    /// Lines clearly larger than the tables' text, headings, and running text across them say nothing about the
+    /// columns.
     private List<Line> matter() {
         var size = first.lines().getFirst().size();
         var width = first.titles().getLast().box().right() - left();
         return members.stream()
                 .flatMap(member -> member.body().stream())
                 .filter(line -> line.size() < 1.15 * size)
+                .filter(line ->
+                        isParted(line) || !(line.isBold() && line.words().size() > 1))
                 .filter(line -> isParted(line) || line.right() - line.left() < 0.5 * width)
                 .toList();
     }

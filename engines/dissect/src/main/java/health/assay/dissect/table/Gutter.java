@@ -1,10 +1,15 @@
 package health.assay.dissect.table;
 
 import health.assay.dissect.page.Line;
+import health.assay.dissect.page.Word;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Finds the white gutter that words leave between two columns.
 final class Gutter {
+
+    private static final double WIDEST_INDENT = 1.6;
+    private static final Pattern MARK = Pattern.compile("\\(?(\\d{1,2}|[a-z])[.)]");
 
     private Gutter() {}
 
@@ -21,15 +26,30 @@ final class Gutter {
     private static int[] crossings(double from, int width, List<Line> body) {
         var crossings = new int[width];
         for (var line : body) {
-            for (var word : line.words()) {
-                var first = Math.max(0, (int) Math.floor(word.left() - from));
-                var last = Math.min(width - 1, (int) Math.ceil(word.right() - from) - 1);
+            var words = line.words();
+            for (var i = 0; i < words.size(); i++) {
+                var first = Math.max(0, (int) Math.floor(words.get(i).left() - from));
+                var last = Math.min(width - 1, (int) Math.ceil(right(words, i, from) - from) - 1);
                 for (var x = first; x <= last; x++) {
                     crossings[x]++;
                 }
             }
         }
         return crossings;
+    }
+
+    /// Where a word ends; the mark of a list's item, with the white space up to the item.
+    private static double right(List<Word> words, int index, double from) {
+        var word = words.get(index);
+        if (index + 1 < words.size() && word.left() > from + 3 && isMark(word)) {
+            var next = words.get(index + 1).left();
+            return next - word.right() < WIDEST_INDENT * word.size() ? next : word.right();
+        }
+        return word.right();
+    }
+
+    private static boolean isMark(Word word) {
+        return word.isBullet() || MARK.matcher(word.text()).matches();
     }
 
     private static int rightEndOfWidest(int[] crossings) {

@@ -2,11 +2,8 @@ package health.assay.dissect.table;
 
 import health.assay.dissect.page.Line;
 import health.assay.dissect.page.Page;
-import health.assay.dissect.page.Rule;
-import health.assay.dissect.page.Word;
 import health.assay.dissect.report.Box;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +13,6 @@ import java.util.Set;
 public final class Headers<K extends Enum<K>> {
 
     private static final int MOST_LINES = 4;
-    private static final double PHRASE_GAP = 0.85;
 
     private final ColumnNames<K> names;
 
@@ -90,11 +86,12 @@ public final class Headers<K extends Enum<K>> {
     }
 
     private Optional<Header<K>> header(List<Line> lines, Page page) {
-        var phrases = phrases(lines, page);
-        if (phrases.stream().anyMatch(phrase -> names.kind(title(phrase)).isEmpty())) {
+        var phrases = Phrases.of(lines, page, names);
+        var words = phrases.stream().map(this::title).toList();
+        if (words.stream().anyMatch(title -> names.kind(title).isEmpty())) {
             return Optional.empty();
         }
-        var kinds = names.kinds(phrases.stream().map(this::title).toList());
+        var kinds = names.kinds(words);
         if (kinds.stream().anyMatch(Optional::isEmpty) || Set.copyOf(kinds).size() < 2) {
             return Optional.empty();
         }
@@ -108,88 +105,47 @@ public final class Headers<K extends Enum<K>> {
         return Optional.of(new Header<>(lines, titles));
     }
 
-    /// A head's words; `tight` without the spaces at its line ends, where a narrow column may have broken a word.
-    private record Phrase(String text, String tight, Box box) {}
-
-    private String title(Phrase phrase) {
-        return names.kind(phrase.text()).isEmpty() && names.kind(phrase.tight()).isPresent()
-                ? phrase.tight()
-                : phrase.text();
-    }
-
-    /// Words that overlap from line to line, or follow each other closely, make up one phrase.
-    private static List<Phrase> phrases(List<Line> lines, Page page) {
-        var spans = new ArrayList<Box>();
-        for (var line : lines) {
-            var upright = uprightRules(line, page);
-            Box span = null;
-            for (var word : line.words()) {
-                if (span != null && !isParted(span, word, upright)) {
-                    span = span.union(word.box());
-                } else {
-                    if (span != null) {
-                        spans.add(span);
-                    }
-                    span = word.box();
-                }
-            }
-            if (span != null) {
-                spans.add(span);
-            }
+    /// What a head says: without the breaks of its narrow column, or without the name of a firm set above it.
+    private String title(Phrases.Phrase phrase) {
+        if (names.kind(phrase.text()).isEmpty() && names.kind(phrase.tight()).isPresent()) {
+            return phrase.tight();
         }
-        return merged(spans).stream()
-                .map(span -> new Phrase(text(lines, span, " "), text(lines, span, ""), span))
-                .toList();
+        var isNamed = !phrase.above().isEmpty()
+                && !phrase.below().isEmpty()
+                && names.kind(phrase.above()).isEmpty()
+                && names.kind(phrase.below()).isPresent();
+        return isNamed ? phrase.below() : phrase.text();
     }
 
-    private static boolean isParted(Box span, Word word, List<Rule> upright) {
-        if (word.left() - span.right() > PHRASE_GAP * word.size()) {
-            return true;
+    /// Whether a line just above a header belongs to it: phrases such as firms' names, each set over one of its titles.
+    boolean isOver(Line line, Header<K> header) {
+        var first = header.lines().getFirst();
+        if (line.page() != header.page()
+                || line.isBold() != first.isBold()
+                || Math.abs(line.size() - first.size()) > 0.08 * first.size()
+                || first.baseline() - line.baseline() > 2.6 * first.size()
+                || names.isBanner(line.text())) {
+            return false;
         }
-        return upright.stream().anyMatch(rule -> rule.x() > span.right() - 2 && rule.x() < word.left() + 2);
+        var phrases = Phrases.boxes(line, List.of());
+        var apart = phrases.size() > 1
+                || phrases.getFirst().left() > header.titles().getFirst().box().right();
+        return apart
+                && phrases.size() <= header.titles().size()
+                && phrases.stream().allMatch(box -> isOver(box, header));
     }
 
-    private static List<Rule> uprightRules(Line line, Page page) {
-        var middle = line.baseline() - 0.3 * line.size();
-        return page.rules().stream()
-                .filter(rule -> !rule.isLevel() && rule.top() <= middle && rule.bottom() >= middle)
-                .toList();
-    }
-
-    private static List<Box> merged(List<Box> spans) {
-        spans.sort(Comparator.comparingDouble(Box::left));
-        var merged = new ArrayList<Box>();
-        for (var span : spans) {
-            if (!merged.isEmpty() && span.left() < merged.getLast().right() - 1) {
-                merged.add(merged.removeLast().union(span));
-            } else {
-                merged.add(span);
+    private boolean isOver(Box phrase, Header<K> header) {
+        for (var i = 0; i < header.titles().size(); i++) {
+            var title = header.titles().get(i).box();
+            var next = i + 1 < header.titles().size()
+                    ? header.titles().get(i + 1).box().left()
+                    : Double.MAX_VALUE;
+            var centered = Math.abs(phrase.left() + phrase.right() - title.left() - title.right()) < 4;
+            if ((centered || Math.abs(phrase.left() - title.left()) < 3) && phrase.right() < next) {
+                return true;
             }
         }
-        return merged;
-    }
-
-    private static String text(List<Line> lines, Box span, String lineEnd) {
-        var text = new StringBuilder();
-        for (var line : lines) {
-            var separator = lineEnd;
-            for (var word : line.words()) {
-                if (word.left() >= span.left() - 0.5 && word.right() <= span.right() + 0.5) {
-                    append(text, word.text(), separator);
-                    separator = " ";
-                }
-            }
-        }
-        return text.toString();
-    }
-
-    /// A head set in a narrow column may be hyphenated.
-    private static void append(StringBuilder text, String word, String separator) {
-        if (text.length() > 2 && text.charAt(text.length() - 1) == '-' && Character.isLowerCase(word.charAt(0))) {
-            text.setLength(text.length() - 1);
-        } else if (!text.isEmpty()) {
-            text.append(separator);
-        }
-        text.append(word);
+        return false;
     }
 }

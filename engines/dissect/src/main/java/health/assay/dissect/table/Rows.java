@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ final class Rows<K extends Enum<K>> {
     /// Rows under way, by where they begin: rules may let a cell reach down beside several rows.
     private final Map<Integer, Map<K, List<CellLine>>> open = new TreeMap<>();
 
+    private Set<Line> centered = Set.of();
     private int unruledRow;
     private boolean firstOnPage = true;
 
@@ -35,6 +37,10 @@ final class Rows<K extends Enum<K>> {
     }
 
     List<Entry<K>> of(List<Line> body) {
+        if (!ruling.partsRows() && ruling.centersCells()) {
+            centered = new CenteredRows<>(new Bands<>(columns, ruling), ruling.restsCells())
+                    .starts(Stretches.of(body, across));
+        }
         Line above = null;
         for (var line : body) {
             if (above != null && above.page() != line.page()) {
@@ -77,9 +83,10 @@ final class Rows<K extends Enum<K>> {
         if (ruling.partsRows()) {
             return false;
         }
-        return ruling.isWhite(above, line)
-                || ruling.isRuledOff(above, line)
-                || (!ruling.centersCells() && startsFirstCell(line));
+        if (ruling.centersCells()) {
+            return centered.contains(line);
+        }
+        return ruling.isWhite(above, line) || ruling.isRuledOff(above, line) || startsFirstCell(line);
     }
 
     /// In a tight table without rules, words in a narrow first column begin a row when its cell so far has ended.
@@ -91,6 +98,12 @@ final class Rows<K extends Enum<K>> {
         var begun =
                 open.values().iterator().next().getOrDefault(columns.getFirst().kind(), List.of());
         if (begun.isEmpty()) {
+            return true;
+        }
+        var cell = line.words().stream()
+                .filter(other -> columnOf(other) == columns.getFirst())
+                .toList();
+        if (Numbers.areAlike(begun.getLast().text(), Numbers.text(cell))) {
             return true;
         }
         return columns.get(1).left() - word.left() < WIDEST_FIRST_CELL

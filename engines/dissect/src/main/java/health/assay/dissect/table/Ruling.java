@@ -17,6 +17,7 @@ final class Ruling {
     private final double pitch;
     private final Map<Integer, List<Rule>> levels = new HashMap<>();
     private final Map<Integer, List<Rule>> uprights = new HashMap<>();
+    private final Alignment alignment = new Alignment();
     private int firstLines;
     private int firstLinesWithout;
     private int starts;
@@ -28,12 +29,27 @@ final class Ruling {
         this.pitch = pitch;
     }
 
-    /// Takes note of a first cell that begins below white space, and of whether a rule runs above it.
+    /// Takes note of a first cell that begins below another, and of whether a rule runs between them.
     void weigh(Line above, Line below) {
         if (isWhite(above, below)) {
             starts++;
             ruledStarts += isRuledOff(above, below) ? 1 : 0;
         }
+    }
+
+    /// Takes note of the last line of rows, and of whether a rule closes them.
+    void weighEnd(Line last) {
+        starts++;
+        ruledStarts += isClosed(last) ? 1 : 0;
+    }
+
+    private boolean isClosed(Line last) {
+        var middle = (last.left() + last.right()) / 2;
+        return levels(last.page()).stream()
+                .anyMatch(rule -> rule.left() < middle
+                        && rule.right() > middle
+                        && rule.y() > last.baseline()
+                        && rule.y() < last.baseline() + 2 * last.size());
     }
 
     /// Takes note of a table's first line in cells: a first cell that is missing there stands lower, in the middle.
@@ -42,9 +58,25 @@ final class Ruling {
         firstLinesWithout += hasFirstCell ? 0 : 1;
     }
 
+    /// True where cells rest on the bottom of their rows.
+    boolean restsCells() {
+        return alignment.isBottom();
+    }
+
+    Alignment alignment() {
+        return alignment;
+    }
+
+    /// The distance between baselines within a cell, or 0 where it is not known.
+    double pitch() {
+        return pitch;
+    }
+
     /// True where a first cell may stand anywhere in its row.
     boolean centersCells() {
-        return firstLinesWithout > 0 && firstLinesWithout >= 0.4 * firstLines;
+        return alignment.isKnown()
+                ? alignment.isMiddle() || alignment.isBottom()
+                : firstLinesWithout > 0 && firstLinesWithout >= 0.4 * firstLines;
     }
 
     /// True where rules part the rows: then white space alone does not.

@@ -5,17 +5,19 @@ import health.assay.dissect.page.Page;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads every table whose header it knows out of a run of lines.
+/// Reads every table whose header it knows, or can tell from what stands below, out of a run of lines.
 public final class TableReader<K extends Enum<K>> {
 
     private final ColumnNames<K> names;
     private final Headers<K> headers;
+    private final UnknownHeads<K> unknownHeads;
     private final List<Page> pages;
 
     /// Needs all pages of the document, for the rules drawn on them.
     public TableReader(ColumnNames<K> names, List<Page> pages) {
         this.names = names;
         this.headers = new Headers<>(names);
+        this.unknownHeads = new UnknownHeads<>(names);
         this.pages = pages;
     }
 
@@ -38,8 +40,10 @@ public final class TableReader<K extends Enum<K>> {
         var drafts = new ArrayList<Draft<K>>();
         for (var index = 0; index < lines.size(); index++) {
             var page = pages.get(lines.get(index).page() - 1);
-            var header = headers.at(lines, index, page);
+            var at = index;
+            var header = headers.at(lines, at, page).or(() -> unknownHeads.at(lines, at, page));
             if (header.isPresent()) {
+                takeOver(drafts.isEmpty() ? lead : drafts.getLast().body(), header.get());
                 drafts.add(new Draft<>(header.get()));
                 index += header.get().lines().size() - 1;
             } else {
@@ -47,6 +51,13 @@ public final class TableReader<K extends Enum<K>> {
             }
         }
         return drafts;
+    }
+
+    /// Drops the names set over a header, which else would stand among what is above the table.
+    private void takeOver(List<Line> above, Header<K> header) {
+        if (!above.isEmpty() && headers.isOver(above.getLast(), header)) {
+            above.removeLast();
+        }
     }
 
     private List<Family<K>> families(List<Draft<K>> drafts) {

@@ -6,9 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class RepliesTest {
 
-    @Test
-    void anAnswerBelowTheTableMayBeKeyedByNumber() {
-        var matrix = Readings.of("""
+    private static final String TABLE = """
                 #CC6.1 The entity restricts logical access.
 
                 #No.      Control Activity        Tests of Controls         Test Results
@@ -18,6 +16,21 @@ class RepliesTest {
                  AC-2     Access is reviewed.     Examined each review.     Exception noted.
 
                  AC-3     Access is ended.        Examined each leaver.     No exceptions noted.
+                """;
+
+    /// The table as read, whatever stands below it.
+    private static final String READ = """
+                AC-1 [CC6.1] Access is approved.
+                  Inspected the tickets. => No exceptions noted.
+                AC-2 [CC6.1] Access is reviewed.
+                  Examined each review. => Exception noted.
+                AC-3 [CC6.1] Access is ended.
+                  Examined each leaver. => No exceptions noted.
+                """;
+
+    @Test
+    void anAnswerBelowTheTableMayBeKeyedByNumber() {
+        var matrix = Readings.of(TABLE + """
 
 
                 #Management Response:
@@ -26,57 +39,25 @@ class RepliesTest {
                  the owner.
                 """);
 
-        assertThat(Readings.text(matrix)).isEqualTo("""
-                AC-1 [CC6.1] Access is approved.
-                  Inspected the tickets. => No exceptions noted.
-                AC-2 [CC6.1] Access is reviewed.
-                  Examined each review. => Exception noted.
-                AC-3 [CC6.1] Access is ended.
-                  Examined each leaver. => No exceptions noted.
-                """);
+        assertThat(Readings.text(matrix)).isEqualTo(READ);
         assertThat(Readings.response(matrix)).isEqualTo("The review was made up for by the owner.");
     }
 
     @Test
     void anAnswerWithoutANumberGoesToTheControlThatFailed() {
-        var matrix = Readings.of("""
-                #CC6.1 The entity restricts logical access.
-
-                #No.      Control Activity        Tests of Controls         Test Results
-
-                 AC-1     Access is approved.     Inspected the tickets.    No exceptions noted.
-
-                 AC-2     Access is reviewed.     Examined each review.     Exception noted.
-
-                 AC-3     Access is ended.        Examined each leaver.     No exceptions noted.
+        var matrix = Readings.of(TABLE + """
 
 
                  Management's Response: The review was made up for.
                 """);
 
-        assertThat(Readings.text(matrix)).isEqualTo("""
-                AC-1 [CC6.1] Access is approved.
-                  Inspected the tickets. => No exceptions noted.
-                AC-2 [CC6.1] Access is reviewed.
-                  Examined each review. => Exception noted.
-                AC-3 [CC6.1] Access is ended.
-                  Examined each leaver. => No exceptions noted.
-                """);
+        assertThat(Readings.text(matrix)).isEqualTo(READ);
         assertThat(Readings.response(matrix)).isEqualTo("The review was made up for.");
     }
 
     @Test
     void theNumberMayBeSetOffByAnyMark() {
-        var matrix = Readings.of("""
-                #CC6.1 The entity restricts logical access.
-
-                #No.      Control Activity        Tests of Controls         Test Results
-
-                 AC-1     Access is approved.     Inspected the tickets.    No exceptions noted.
-
-                 AC-2     Access is reviewed.     Examined each review.     Exception noted.
-
-                 AC-3     Access is ended.        Examined each leaver.     No exceptions noted.
+        var matrix = Readings.of(TABLE + """
 
 
                 #Management Response
@@ -84,43 +65,20 @@ class RepliesTest {
                  [AC-2] - The review was made up for.
                 """);
 
-        assertThat(Readings.text(matrix)).isEqualTo("""
-                AC-1 [CC6.1] Access is approved.
-                  Inspected the tickets. => No exceptions noted.
-                AC-2 [CC6.1] Access is reviewed.
-                  Examined each review. => Exception noted.
-                AC-3 [CC6.1] Access is ended.
-                  Examined each leaver. => No exceptions noted.
-                """);
+        assertThat(Readings.text(matrix)).isEqualTo(READ);
         assertThat(Readings.response(matrix)).isEqualTo("The review was made up for.");
     }
 
     @Test
     void aSeriesHeadingEndsAnAnswer() {
-        var matrix = Readings.of("""
-                #CC6.1 The entity restricts logical access.
-
-                #No.      Control Activity        Tests of Controls         Test Results
-
-                 AC-1     Access is approved.     Inspected the tickets.    No exceptions noted.
-
-                 AC-2     Access is reviewed.     Examined each review.     Exception noted.
-
-                 AC-3     Access is ended.        Examined each leaver.     No exceptions noted.
+        var matrix = Readings.of(TABLE + """
 
 
                  Management's Response: The review was made up for.
                  CC7 System Operations
                 """);
 
-        assertThat(Readings.text(matrix)).isEqualTo("""
-                AC-1 [CC6.1] Access is approved.
-                  Inspected the tickets. => No exceptions noted.
-                AC-2 [CC6.1] Access is reviewed.
-                  Examined each review. => Exception noted.
-                AC-3 [CC6.1] Access is ended.
-                  Examined each leaver. => No exceptions noted.
-                """);
+        assertThat(Readings.text(matrix)).isEqualTo(READ);
         assertThat(Readings.response(matrix)).isEqualTo("The review was made up for.");
     }
 
@@ -142,30 +100,13 @@ class RepliesTest {
 
     @Test
     void anAnswerElsewhereMayBeKeyedByCriterion() {
-        var matrix = Readings.of("""
-                #CC6.1 The entity restricts logical access.
-
-                #No.      Control Activity        Tests of Controls         Test Results
-
-                 AC-1     Access is approved.     Inspected the tickets.    No exceptions noted.
-
-                 AC-2     Access is reviewed.     Examined each review.     Exception noted.
-
-                 AC-3     Access is ended.        Examined each leaver.     No exceptions noted.
-                """, """
+        var matrix = Readings.of(TABLE, """
                 Management's Responses to Exceptions
 
                 CC6.1: The review was made up for.
                 """);
 
-        assertThat(Readings.text(matrix)).isEqualTo("""
-                AC-1 [CC6.1] Access is approved.
-                  Inspected the tickets. => No exceptions noted.
-                AC-2 [CC6.1] Access is reviewed.
-                  Examined each review. => Exception noted.
-                AC-3 [CC6.1] Access is ended.
-                  Examined each leaver. => No exceptions noted.
-                """);
+        assertThat(Readings.text(matrix)).isEqualTo(READ);
         assertThat(Readings.response(matrix)).isEqualTo("The review was made up for.");
     }
 }

@@ -104,6 +104,21 @@ class NoiseTest {
         assertThat(texts(clean)).filteredOn("25"::equals).hasSize(3);
     }
 
+    @Test
+    void theHeadOfATurnedPageStandsAsDeepAsThatOfAnUprightOne() {
+        var pages = pages(9, page -> body(page).at(72, 80).text("Larkspur Care, Inc.")).stream()
+                .map(page -> page.number() < 4 ? page : turned(page))
+                .toList();
+
+        var clean = Noise.without(pages, _ -> false);
+
+        assertThat(texts(clean)).doesNotContain("Larkspur Care, Inc.");
+    }
+
+    private static Page turned(Page page) {
+        return new Page(page.number(), page.height(), page.width(), page.lines(), page.rules(), page.recognized());
+    }
+
     private static List<Page> pages(int count, IntFunction<Typeset> each) {
         return IntStream.rangeClosed(1, count)
                 .mapToObj(number -> each.apply(number).set())

@@ -158,4 +158,13 @@ class BridgesTest {
         assertThat(letter.reportPeriod()).isNull();
         assertThat(letter.reportEnd()).isEqualTo(LocalDate.of(2024, 6, 30));
     }
+
+    @Test
+    void nothingThatCameToAttentionIsNoChange() {
+        var facts = Prose.read(Sheets.of(LETTER.replace(
+                "There have been no material changes\nto the system of internal control in the bridge period.",
+                "Nothing has come to our attention\nthat would significantly change the results reported.")));
+
+        assertThat(facts.kind()).isEqualTo(DocumentKind.BRIDGE_LETTER);
+    }
 }

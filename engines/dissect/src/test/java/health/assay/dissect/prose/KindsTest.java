@@ -140,4 +140,30 @@ class KindsTest {
                 .replace("Type 2", "Type 1")
                 .replace("For the Period July 1, 2023 to June 30, 2024", "As of June 30, 2024");
     }
+
+    @Test
+    void anOpinionOnAnAssertionIsASocThreeWithoutNamingTheStandard() {
+        var facts = Prose.read(Sheets.of("""
+                # Larkspur Care, Inc.
+                SOC 3 Report
+                ===
+                # Independent Service Auditor’s Report
+                We have examined the accompanying assertion of the management of Larkspur Care, Inc. that the controls
+                within the system were effective, based on the trust services criteria relevant to security.
+
+                In our opinion, management’s assertion that the controls were effective throughout the period is fairly
+                stated, in all material respects.
+                """));
+
+        assertThat(facts.kind()).isEqualTo(DocumentKind.SOC3);
+    }
+
+    @Test
+    void aLongNameMayStandBetweenWhoEngagesAndWhat() {
+        var engaged = Reports.SCOPE.replace(
+                "We have examined Larkspur Care, Inc.’s",
+                "We were engaged by the management of Larkspur Care and Document Imaging, Inc. (“Larkspur” or “the Service\nOrganization”) to report on its");
+
+        assertThat(Reports.withScope(engaged).kind()).isEqualTo(DocumentKind.SOC2_TYPE_II);
+    }
 }

@@ -2,7 +2,13 @@ package health.assay.dissect.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.assay.dissect.page.Line;
+import health.assay.dissect.page.Word;
+import health.assay.dissect.prose.text.Phrases;
+import health.assay.dissect.report.Box;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -99,5 +105,31 @@ class NamesAndSignaturesTest {
 
     private static ProseFacts read(String text) {
         return Prose.read(Sheets.of(text));
+    }
+
+    @Test
+    void aRunningHeadUnderTheSignatureIsNotTheFirm() {
+        var facts = read(WHOLE.replace("September 6, 2024\n", "September 6, 2024\nLarkspur Care, Inc.\n"));
+
+        assertThat(facts.auditor().name()).isEqualTo("Hawthorn & Vale LLP");
+    }
+
+    @Test
+    void aLineSetToTheFullMeasureIsOnePhrase() {
+        var words = new ArrayList<Word>();
+        for (var part : List.of("Hawthorn", "Vale", "LLP")) {
+            var left = 64 + words.size() * 180.0;
+            words.add(new Word(part, new Box(left, 90, left + 40, 100), 98, 10, false));
+        }
+
+        assertThat(Phrases.of(new Line(1, words))).containsExactly("Hawthorn Vale LLP");
+    }
+
+    @Test
+    void aNameMayBeginLow() {
+        assertThat(read(WHOLE.replace("Larkspur Care, Inc.", "eLark Health"))
+                        .serviceOrganization()
+                        .fact())
+                .isEqualTo("eLark Health");
     }
 }

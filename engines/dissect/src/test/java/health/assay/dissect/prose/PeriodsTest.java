@@ -26,6 +26,10 @@ class PeriodsTest {
                 "Jul. 1, 2023 - Jun. 30, 2024",
                 "the 1st of July 2023 through the 30th of June 2024",
                 "7/1/2023 to 6/30/2024",
+                "01/07/2023 to 30/06/2024",
+                "01.07.2023 – 30.06.2024",
+                "July first, 2023 to June thirtieth, 2024",
+                "the 1st day of July, 2023 to the thirtieth day of June 2024",
                 "July 1 to June 30, 2024",
                 "for the year ended June 30, 2024",
                 "for the twelve months ended June 30, 2024",
@@ -86,5 +90,21 @@ class PeriodsTest {
                 .satisfies(doubt -> assertThat(doubt.places())
                         .extracting(place -> place.page())
                         .containsExactly(2, 1));
+    }
+
+    @Test
+    void figuresThatMayBeginWithTheDayOrTheMonthAreADoubt() {
+        var scope = Reports.SCOPE.replace("July 1, 2023 to June 30, 2024", "01/07/2023 to 06/07/2024");
+
+        var facts = Prose.read(Sheets.of(Reports.whole(
+                        Reports.auditor(scope, "## Opinion\nIn our opinion, the controls operated effectively.\n"),
+                        "",
+                        "The system.\n")
+                .replace("July 1, 2023 to June 30, 2024", "2024")));
+
+        assertThat(facts.period()).isNull();
+        assertThat(facts.doubts())
+                .anyMatch(doubt ->
+                        doubt.field().equals("period") && doubt.message().contains("01/07/2023"));
     }
 }

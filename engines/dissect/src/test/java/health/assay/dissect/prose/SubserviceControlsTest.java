@@ -39,4 +39,19 @@ class SubserviceControlsTest {
         assertThat(facts.subserviceControls()).isEmpty();
         assertThat(facts.doubts()).anyMatch(doubt -> doubt.field().equals("subserviceControls"));
     }
+
+    @Test
+    void organizationsListedAboveTheirControlsAreNone() {
+        var controls = Reports.withDescription("""
+                # Subservice Organizations and Complementary Subservice Organization Controls (CSOCs)
+                The following subservice organizations are used under the carve-out method:
+                  • Microsoft Azure – cloud hosting
+                  • Ironvale, Inc.: storage of backup media
+
+                ## Controls Expected at Subservice Organizations
+                  • Doors are watched.
+                """).subserviceControls();
+
+        assertThat(controls).extracting(ComplementaryControl::text).containsExactly("Doors are watched.");
+    }
 }

@@ -205,4 +205,72 @@ class UserEntityControlsTest {
     private static List<ComplementaryControl> read(String description) {
         return Reports.withDescription(description).userEntityControls();
     }
+
+    @Test
+    void aCriterionAboveAParagraphIsTheParagraphs() {
+        var controls = read("""
+                # User Control Considerations
+                Certain criteria can be met only if user entities apply the complementary controls in this section.
+
+                ## CC6.1
+                Keys issued to the customer are stored in a protected place.
+
+                ## CC6.2
+                Workstations are patched and protected.
+                """);
+
+        assertThat(controls)
+                .extracting(ComplementaryControl::text)
+                .containsExactly(
+                        "Keys issued to the customer are stored in a protected place.",
+                        "Workstations are patched and protected.");
+        assertThat(controls)
+                .extracting(ComplementaryControl::criteria)
+                .containsExactly(List.of("CC6.1"), List.of("CC6.2"));
+    }
+
+    @Test
+    void responsibilitiesThatAreCalledComplementaryControlsCount() {
+        var controls = read("""
+                # User Entity Responsibilities
+                Certain criteria can be met only if user entities apply the complementary controls in this section.
+
+                1. Workstations are patched and protected.
+                2. Terminals stand in closed offices.
+                """);
+
+        assertThat(controls).hasSize(2);
+    }
+
+    @Test
+    void lettersThatFollowEachOtherBeginItemsOfTheirOwn() {
+        var controls = read("""
+                # Complementary User Entity Controls
+                """ + INTRODUCTION + """
+                  a. Supervising the use of the service by their personnel
+                  b. Designating persons who may approve requests
+                  c. Keeping a plan for outages of the
+                     service.
+                """);
+
+        assertThat(controls)
+                .extracting(ComplementaryControl::text)
+                .containsExactly(
+                        "Supervising the use of the service by their personnel",
+                        "Designating persons who may approve requests",
+                        "Keeping a plan for outages of the service.");
+    }
+
+    @Test
+    void theHeadOfTheirTableIsNoTitle() {
+        var controls = read("""
+                # User Entity Responsibilities
+                """ + INTRODUCTION + """
+                ## CUEC No. | CUEC Description
+                CUEC 1 | Review the user list.
+                CUEC 2 | User entities must patch their laptops.
+                """);
+
+        assertThat(controls).hasSize(2);
+    }
 }

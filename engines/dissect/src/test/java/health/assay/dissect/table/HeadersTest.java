@@ -2,8 +2,10 @@ package health.assay.dissect.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.assay.dissect.page.Page;
 import health.assay.dissect.page.Typeset;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class HeadersTest {
@@ -35,6 +37,57 @@ class HeadersTest {
                 #No.      Activ-    Re-
                 #         ity       sult
                 """)).containsExactly("No.", "Activity", "Result");
+    }
+
+    @Test
+    void aFirmNamedOverAHeadLeavesItsMeaning() {
+        assertThat(titles("""
+                #Larkspur        Activity        Hale & Co.
+                #Control Number                  Test Result
+                """)).containsExactly("Larkspur Control Number", "Activity", "Hale & Co. Test Result");
+    }
+
+    @Test
+    void headsHardlyFurtherApartThanWordsArePartedByWhatTheyName() {
+        assertThat(narrow("Control", 60, "Number", 94, "Activity", 126, "Result", 220))
+                .containsExactly("Control Number", "Activity", "Result");
+    }
+
+    /// The third gap is wider than the first, and "Control" and "#" each name a column of their own.
+    @Test
+    void recognizedHeadsAreNotPartedByUnevenGapsBetweenWords() {
+        var drawn = line("Test", 20, "Result", 41, "Control", 120, "#", 156);
+        var recognized = new Page(1, drawn.width(), drawn.height(), drawn.lines(), drawn.rules(), true);
+
+        assertThat(titles(drawn, HeadersTest::uneven)).containsExactly("Test Result", "Control", "#");
+        assertThat(titles(recognized, HeadersTest::uneven)).containsExactly("Test Result", "Control #");
+    }
+
+    private static Optional<Parts> uneven(String title) {
+        return switch (title) {
+            case "Control" -> Optional.of(Parts.WORDS);
+            case "#", "Control #" -> Optional.of(Parts.NUMBER);
+            default -> Parts.named(title);
+        };
+    }
+
+    private static List<String> narrow(Object... wordsAndLefts) {
+        return titles(line(wordsAndLefts), Parts::named);
+    }
+
+    private static Page line(Object... wordsAndLefts) {
+        var line = Typeset.page(1).bold();
+        for (var i = 0; i < wordsAndLefts.length; i += 2) {
+            line.at((Integer) wordsAndLefts[i + 1], 100).text((String) wordsAndLefts[i]);
+        }
+        return line.set();
+    }
+
+    private static List<String> titles(Page page, ColumnNames<Parts> names) {
+        return new Headers<>(names)
+                .at(page.lines(), 0, page)
+                .map(header -> header.titles().stream().map(Header.Title::text).toList())
+                .orElse(List.of());
     }
 
     @Test

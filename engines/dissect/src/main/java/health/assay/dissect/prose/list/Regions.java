@@ -3,6 +3,7 @@ package health.assay.dissect.prose.list;
 import health.assay.dissect.page.Line;
 import health.assay.dissect.prose.text.Block;
 import health.assay.dissect.prose.text.Outline;
+import health.assay.dissect.prose.text.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,7 @@ public final class Regions {
     private static boolean isTitle(Block block, Pattern title) {
         return block.isHeading()
                 && block.text().length() < 140
+                && Phrases.of(block.lines().getFirst()).size() == 1
                 && title.matcher(block.text().toLowerCase(Locale.ROOT)).find();
     }
 

@@ -21,6 +21,8 @@ public final class SubserviceControls {
                     + "|\\b(?:expected|assumed|required|carved[- ]out) controls? (?:at|of|by|for|from) (?:the |our )?(?:sub-?service|third|vendor|supplier)|\\bcontrols? (?:at|of) (?:the )?(?:sub-?service (?:organi[sz]ation|provider)|carved[- ]out)s?"
                     + "|\\bsub-?service (?:organi[sz]ation|provider)s?['’]?s? (?:responsibilities|controls? considerations)\\b");
 
+    private static final Pattern SERVICES = Pattern.compile(
+            "(?: \\([^)]{1,60}\\))?(?:\\s{0,2}[-–—:]\\s{1,2}(?!.*\\b(?:is|are|must|shall|should)\\b).{3,100})?");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\d&]{1,20}");
 
     private final ListReader lists;
@@ -158,14 +160,11 @@ public final class SubserviceControls {
 
     /// Whether an item names one of the organizations and what it does, as a list of the organizations themselves.
     private boolean isOrganization(Block item) {
-        var words = Names.key(item.text());
-        return organizations.stream().anyMatch(organization -> {
-            var name = Names.key(organization.name());
-            var services = organization.services() == null ? "" : Names.key(organization.services());
-            return words.startsWith(name)
-                    && words.endsWith(services)
-                    && words.length() < name.length() + services.length() + 12;
-        });
+        return organizations.stream()
+                .map(SubserviceOrganization::name)
+                .anyMatch(name -> item.text().startsWith(name)
+                        && SERVICES.matcher(item.text().substring(name.length()))
+                                .matches());
     }
 
     private @Nullable String named(Block item, @Nullable String organization) {

@@ -38,6 +38,8 @@ final class SubserviceSentences {
                     + "(?<name>" + Names.GREEDY + ")(?=[,.;]|$| \\()");
     private static final Pattern OUTSOURCED = Pattern.compile(
             "\\boutsource[sd] (?<services>[^.;]{3,120}?) to (?:the )?(?<name>" + Names.GREEDY + ")(?=[,.;]|$| \\()");
+    private static final Pattern PROVIDING = Pattern.compile("(?:^|[.;] )(?<name>" + Names.GREEDY + ")" + BRACKETS
+            + ROLE + ",? (?:provides|supplies|performs|hosts) (?<services>[^.;]{3,120}?) (?:to|for|on behalf of) ");
     private static final Pattern LISTED = Pattern.compile("\\G(?:,? ?and |, |; )?(?:the )?((?!and\\b)" + Names.NAME
             + ")" + BRACKETS + "(?=,? and |, |,? \\(|;| for | to | as |\\.)");
 
@@ -65,6 +67,16 @@ final class SubserviceSentences {
                     || ROLED.matcher(text).region(provided.end(), text.length()).lookingAt()) {
                 found.add(named(passage, provided));
             }
+        }
+        return found;
+    }
+
+    /// "A provides hosting to X": under a heading of subservice organizations, A is one.
+    static List<Named> providing(Passage passage) {
+        var found = new ArrayList<Named>();
+        var matcher = PROVIDING.matcher(passage.text());
+        while (matcher.find()) {
+            found.add(named(passage, matcher));
         }
         return found;
     }

@@ -61,8 +61,8 @@ public final class Subservices {
         var text = METHOD.matcher(region.text()).find() ? region.text() : scope.text();
         var found = new ArrayList<SubserviceOrganization>();
         for (var row : lists.rows(region.lines())) {
-            if (!row.organization().isBlank()) {
-                var name = row.organization().replace('\n', ' ');
+            var name = row.organization().replace('\n', ' ');
+            if (mayBeName(name)) {
                 var services = row.services().isBlank() ? null : row.services().replace('\n', ' ');
                 found.add(organization(name, services, row.method(), text, row.place()));
             }
@@ -74,7 +74,15 @@ public final class Subservices {
                 }
             }
         }
-        return found.isEmpty() ? inProse(outline.passage(region.blocks()), text) : found;
+        return found.isEmpty() ? inProse(outline.passage(region.blocks()), text, scope) : found;
+    }
+
+    /// Below a table the text goes on, and footnotes too.
+    private static boolean mayBeName(String cell) {
+        return !cell.isBlank()
+                && (Names.isCapitalized(cell.split(" ")[0]) || !Character.isLetter(cell.charAt(0)))
+                && !cell.endsWith(":")
+                && !(cell.endsWith(".") && !Names.hasLegalForm(cell) && cell.split(" ").length > 4);
     }
 
     private static void addListed(List<SubserviceOrganization> found, Block item, String around) {
@@ -95,8 +103,12 @@ public final class Subservices {
         }
     }
 
-    private static List<SubserviceOrganization> inProse(Passage passage, String around) {
-        var named = SubserviceSentences.withServices(passage);
+    private static List<SubserviceOrganization> inProse(Passage passage, String around, Passage scope) {
+        var named = new ArrayList<>(SubserviceSentences.withServices(passage));
+        SubserviceSentences.providing(passage).stream()
+                .filter(each -> scope.text().contains(each.name()))
+                .filter(each -> !scope.text().contains(each.name() + " uses"))
+                .forEach(named::add);
         return organizations(named.isEmpty() ? SubserviceSentences.byName(passage) : named, around);
     }
 

@@ -146,7 +146,7 @@ public final class Blocks {
     private boolean isSet(Line line, Line last) {
         return Marks.isNumber(mark)
                         && Math.abs(line.left() - open.getFirst().left()) < 3
-                        && last.left() > line.left() + 3
+                        && (last.left() > line.left() + 3 || Marks.follows(mark, Marks.of(line)))
                 || gap(last, line) > 1.25 * pitch;
     }
 

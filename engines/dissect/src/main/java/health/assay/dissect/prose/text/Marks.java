@@ -39,6 +39,19 @@ final class Marks {
         return NUMBER.matcher(word).matches();
     }
 
+    /// Whether a mark is the one that comes next: "b." after "a.", "3." after "2.".
+    static boolean follows(String before, String mark) {
+        var one = before.replaceAll("[().]", "");
+        var two = mark.replaceAll("[().]", "");
+        if (one.isEmpty() || two.isEmpty() || !before.replace(one, "").equals(mark.replace(two, ""))) {
+            return false;
+        }
+        if (one.matches("\\d{1,2}") && two.matches("\\d{1,2}")) {
+            return Integer.parseInt(two) == Integer.parseInt(one) + 1;
+        }
+        return one.length() == 1 && two.length() == 1 && two.charAt(0) == one.charAt(0) + 1;
+    }
+
     static Line without(Line line) {
         return new Line(line.page(), line.words().subList(1, line.words().size()));
     }

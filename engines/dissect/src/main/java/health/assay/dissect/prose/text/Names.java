@@ -9,7 +9,8 @@ public final class Names {
 
     private static final String SUFFIX =
             "(?:,? (?:Inc|Incorporated|LLC|L\\.L\\.C|LLP|L\\.L\\.P|LP|L\\.P|Ltd|Limited|Corp|Corporation|Co|Company|PLLC|P\\.C|PC|PBC|N\\.A|S\\.A|GmbH|AG|B\\.V|BV|Pty|PLC|plc|SE|AB|P\\.A|P\\.L\\.L\\.C)\\b\\.?)";
-    private static final String WORD = "[\\p{Lu}\\d][\\p{L}\\d&.+/-]*(?:['’](?!s\\b)[\\p{L}]+)?";
+    private static final String WORD =
+            "(?:[\\p{Lu}\\d]|(?<!\\p{L})\\p{Ll}{1,2}\\p{Lu})[\\p{L}\\d&.+/-]*(?:['’](?!s\\b)[\\p{L}]+)?";
     private static final String LINKED = "(?:(?:of|and|the|for|de|&|\\+|–|-) (?=[\\p{Lu}\\d]))?";
 
     /// A name of up to eight words, with its legal form.
@@ -23,6 +24,7 @@ public final class Names {
     private static final Pattern NO_NAME =
             Pattern.compile("(?i).*\\b(?:report|section|system|controls?|this|the management|type)\\b.*");
 
+    private static final Pattern CAMEL = Pattern.compile("\\p{Ll}{1,2}\\p{Lu}");
     private static final Set<String> SMALL = Set.of("and", "of", "the", "for", "de", "in", "dba", "d/b/a");
 
     private static final Pattern GAPS = Pattern.compile("[\\s,.]{1,9}");
@@ -49,11 +51,16 @@ public final class Names {
     public static boolean isCapitalized(String words) {
         for (var word : words.split(" ")) {
             var first = word.isEmpty() ? 'x' : word.charAt(0);
-            if (Character.isLowerCase(first) && !SMALL.contains(word)) {
+            if (Character.isLowerCase(first) && !SMALL.contains(word) && !isCamel(word)) {
                 return false;
             }
         }
-        return !words.isEmpty() && !Character.isLowerCase(words.charAt(0));
+        return !words.isEmpty() && (!Character.isLowerCase(words.charAt(0)) || isCamel(words));
+    }
+
+    /// Names such as eHealth begin low and are none the less names.
+    private static boolean isCamel(String word) {
+        return CAMEL.matcher(word).lookingAt();
     }
 
     /// The name for comparing: case, commas and full stops do not count.
