@@ -24,9 +24,11 @@ class CorrectCommandTest {
 
     @Test
     void aCorrectionIsKeptBesideThePdfAndFlowsIntoTheReview() throws IOException {
-        var before = JsonMapper.shared().readTree(Run.of("review", pdf.toString(), "-f", "json").out());
+        var before = JsonMapper.shared()
+                .readTree(Run.of("review", pdf.toString(), "-f", "json").out());
         var written = correct("report.opinion.kind", "ADVERSE");
-        var after = JsonMapper.shared().readTree(Run.of("review", pdf.toString(), "-f", "json").out());
+        var after = JsonMapper.shared()
+                .readTree(Run.of("review", pdf.toString(), "-f", "json").out());
 
         assertThat(written.err()).isEmpty();
         assertThat(Files.readString(sidecar()))

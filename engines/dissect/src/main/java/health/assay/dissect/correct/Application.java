@@ -1,12 +1,12 @@
 package health.assay.dissect.correct;
 
+import health.assay.dissect.report.BridgeLetter;
 import health.assay.dissect.report.Correction;
 import health.assay.dissect.report.Dissection;
 import health.assay.dissect.report.Document;
 import health.assay.dissect.report.DocumentKind;
 import health.assay.dissect.report.Doubt;
 import health.assay.dissect.report.Place;
-import health.assay.dissect.report.Report;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -18,52 +18,25 @@ import org.jspecify.annotations.Nullable;
 /// reading.
 final class Application {
 
-    private final Corrections corrections;
     private final Dissection read;
     private final Node tree;
     private final ExceptionUpkeep upkeep;
-    private final boolean otherFile;
+    private final Leftovers leftovers;
     private final Map<Amendment, Target> targets = new IdentityHashMap<>();
     private final Consistency consistency = new Consistency();
     private final List<Doubt> doubts = new ArrayList<>();
-    private final List<Correction> applied = new ArrayList<>();
+    private final List<Applied> applied = new ArrayList<>();
 
-    private Application(Corrections corrections, Dissection read, Report report) {
-        this.corrections = corrections;
+    Application(Dissection read, Leftovers leftovers) {
         this.read = read;
-        this.tree = ReportTree.of(report, read.document().kind());
+        this.tree = ReportTree.of(read);
         this.upkeep = new ExceptionUpkeep(tree);
-        this.otherFile = corrections.sha256() != null
-                && !corrections.sha256().equals(read.document().sha256());
+        this.leftovers = leftovers;
     }
 
-    static Dissection of(Corrections corrections, Dissection read) throws Uncorrectable {
-        var report = read.report();
-        if (report == null) {
-            var doubts = new ArrayList<Doubt>(read.doubts());
-            doubts.add(Doubt.of(
-                    "document.kind",
-                    "%s corrects a SOC 2 report, but none was read here: nothing of it is applied."
-                            .formatted(corrections.file())));
-            return new Dissection(
-                    read.document(), null, read.bridgeLetter(), doubts, read.description(), read.corrections());
-        }
-        return new Application(corrections, read, report).run(report);
-    }
-
-    private Dissection run(Report report) throws Uncorrectable {
-        var counting = counting();
-        if (otherFile) {
-            doubts.add(Doubt.of(
-                    "document.sha256",
-                    "%s was made for another version of the file: look at each of its corrections again."
-                            .formatted(corrections.file())));
-        }
+    Dissection run(List<Amendment> counting) throws Uncorrectable {
         for (var amendment : counting) {
-            var target = Target.of(tree, amendment);
-            if (target != null) {
-                targets.put(amendment, target);
-            }
+            find(amendment);
         }
         for (var amendment : counting) {
             if (!amendment.touches("exceptions")) {
@@ -77,48 +50,33 @@ final class Application {
             }
         }
         consistency.check(tree, doubts);
-        return corrected(report);
+        return corrected();
     }
 
-    private Dissection corrected(Report report) {
+    private Dissection corrected() {
         var document = read.document();
-        var kind = DocumentKind.valueOf(tree.group("document").text("kind"));
-        doubts.addAll(read.doubts());
+        var report = read.report();
+        var letter = read.bridgeLetter();
+        var kind = report == null
+                ? document.kind()
+                : DocumentKind.valueOf(tree.group("document").text("kind"));
+        doubts.addAll(leftovers.doubts());
+        doubts.addAll(new Answers(read, tree, applied).doubts());
         return new Dissection(
                 new Document(document.file(), document.sha256(), document.pages(), kind, document.ocr()),
-                CorrectedReport.of(tree, report),
-                read.bridgeLetter(),
+                report == null ? null : CorrectedReport.of(tree, report),
+                letter == null ? null : letter(letter),
                 doubts,
                 read.description(),
-                applied);
+                applied.stream().map(one -> one.settled(tree)).toList());
     }
 
-    /// Of several corrections of one field, the last counts, and the others are said.
-    private List<Amendment> counting() {
-        var counting = new ArrayList<Amendment>();
-        for (var amendment : corrections.amendments()) {
-            var path = amendment.path();
-            var earlier = counting.stream()
-                    .filter(other -> !path.isNew() && other.path().toString().equals(path.toString()))
-                    .findFirst();
-            earlier.ifPresent(other -> {
-                counting.remove(other);
-                doubts.add(Doubt.of(
-                        path.toString(),
-                        "Corrected more than once in %s: line %d by %s counts, line %d by %s does not."
-                                .formatted(
-                                        corrections.file(),
-                                        amendment.line(),
-                                        amendment.by(),
-                                        other.line(),
-                                        other.by())));
-            });
-            counting.add(amendment);
-        }
-        return counting;
+    private @Nullable BridgeLetter letter(BridgeLetter letter) {
+        var node = tree.group("bridgeLetter");
+        return node.isEmpty() ? null : CorrectedLetter.of(node, letter);
     }
 
-    private void apply(Amendment amendment) throws Uncorrectable {
+    private void find(Amendment amendment) throws Uncorrectable {
         var page = amendment.page();
         if (page != null && page > read.document().pages()) {
             throw new Uncorrectable(
@@ -126,25 +84,52 @@ final class Application {
                     "there is no page %d; the PDF has %d"
                             .formatted(page, read.document().pages()));
         }
-        var target = targets.containsKey(amendment) ? targets.get(amendment) : Target.of(tree, amendment);
-        if (target == null) {
-            lost(amendment);
-            return;
+        var target = isAbsent(amendment) ? null : Target.of(tree, amendment);
+        if (target != null) {
+            targets.put(amendment, target);
         }
-        compare(amendment, target);
-        var node = change(amendment, target);
-        var place = page == null ? null : new Place(page, null);
-        if (place != null) {
-            node.place(place);
-        }
-        consistency.watch(node, amendment);
-        if (amendment.touches("controls")) {
-            upkeep.touched(target.control() == null ? node : target.control());
-        }
-        note(amendment, target, node, place);
     }
 
-    private void note(Amendment amendment, Target target, Node node, @Nullable Place place) {
+    /// A letter alone has no fields of a report, and the other way about.
+    private boolean isAbsent(Amendment amendment) {
+        return amendment.touches("bridgeLetter") ? read.bridgeLetter() == null : read.report() == null;
+    }
+
+    private void apply(Amendment amendment) throws Uncorrectable {
+        var target = targets.containsKey(amendment) || isAbsent(amendment)
+                ? targets.get(amendment)
+                : Target.of(tree, amendment);
+        if (target == null) {
+            leftovers.lose(amendment, missing(amendment));
+            return;
+        }
+        var node = change(amendment, target);
+        place(amendment, node);
+        consistency.watch(node, amendment);
+        if (amendment.touches("controls")) {
+            upkeep.touched(target.element() == null ? node : target.element());
+        }
+        note(amendment, target, node);
+    }
+
+    private Uncorrectable missing(Amendment amendment) {
+        var what = isAbsent(amendment)
+                ? amendment.touches("bridgeLetter") ? "no bridge letter was read here" : "no SOC 2 report was read here"
+                : "the reading has no %s; `assay review --no-corrections --details` shows what it has"
+                        .formatted(amendment.path());
+        return new Uncorrectable(amendment.line(), what);
+    }
+
+    /// The page alone says less than the place that was read on it.
+    private static void place(Amendment amendment, Node node) {
+        var page = amendment.page();
+        var before = node.place();
+        if (page != null && (before == null || before.page() != page)) {
+            node.place(new Place(page, null));
+        }
+    }
+
+    private void note(Amendment amendment, Target target, Node node) {
         var value = amendment.value();
         var field = target.field();
         var now = value == null
@@ -152,14 +137,19 @@ final class Application {
                 : field == null
                         ? node.words()
                         : Objects.requireNonNull(target.node()).words(field);
-        applied.add(new Correction(
+        compare(amendment, target, now);
+        var page = amendment.page();
+        var place = node.place() == null && page != null ? new Place(page, null) : node.place();
+        var correction = new Correction(
                 amendment.path().toString(),
                 target.read(),
                 now,
                 amendment.by(),
                 amendment.on(),
                 amendment.why(),
-                place == null ? node.place() : place));
+                place);
+        var isNew = target.node() == null && amendment.path().steps().size() == 1;
+        applied.add(new Applied(amendment, correction, isNew ? node : target.element()));
     }
 
     /// @return the part that changed
@@ -182,9 +172,11 @@ final class Application {
         return node;
     }
 
-    private void compare(Amendment amendment, Target target) {
+    /// A reading that now says what the person says needs no second look.
+    private void compare(Amendment amendment, Target target, String now) {
         var was = amendment.was();
-        if (was != null && !plain(was).equals(plain(target.read()))) {
+        var read = plain(target.read());
+        if (was != null && !plain(was).equals(read) && !plain(now).equals(read)) {
             doubts.add(Doubt.of(
                     amendment.path().toString(),
                     "The reading changed since the correction: it was \"%s\", and is now \"%s\". The correction by %s still counts; look again."
@@ -194,19 +186,5 @@ final class Application {
 
     private static String plain(String words) {
         return words.replaceAll("\\s+", " ").strip();
-    }
-
-    /// What once was there may be gone from another file or another reading. What never was is a mistake in the file.
-    private void lost(Amendment amendment) throws Uncorrectable {
-        if (!otherFile && amendment.was() == null) {
-            throw new Uncorrectable(
-                    amendment.line(),
-                    "the reading has no %s; `assay review --no-corrections --details` shows what it has"
-                            .formatted(amendment.path()));
-        }
-        doubts.add(Doubt.of(
-                amendment.path().toString(),
-                "The correction by %s on %s is not applied: the reading has no such field any more."
-                        .formatted(amendment.by(), amendment.on())));
     }
 }

@@ -19,9 +19,7 @@ final class Consistency {
         for (var one : watched) {
             whole(one.node(), one.amendment());
             placed(one.node(), one.amendment().line());
-            if (one.amendment().touches("period")) {
-                inOrder(tree.group("period"), one.amendment().line());
-            }
+            inOrder(one.node(), one.amendment().line());
         }
         opinion(tree.group("opinion"), doubts);
     }
@@ -58,7 +56,17 @@ final class Consistency {
         }
     }
 
-    private static void inOrder(Node period, int line) throws Uncorrectable {
+    private static void inOrder(Node node, int line) throws Uncorrectable {
+        for (var group : node.groups()) {
+            inOrder(group, line);
+        }
+        var isPeriod = node.shape().fields().keySet().containsAll(List.of("start", "end"));
+        if (isPeriod && !node.isEmpty()) {
+            inTime(node, line);
+        }
+    }
+
+    private static void inTime(Node period, int line) throws Uncorrectable {
         if (period.text("end").compareTo(period.text("start")) < 0) {
             throw new Uncorrectable(
                     line,

@@ -67,7 +67,7 @@ public final class Corrections {
     ///
     /// @throws Uncorrectable where one does not fit, with its line
     public Dissection apply(Dissection read) throws Uncorrectable {
-        return amendments.isEmpty() ? read : Application.of(this, read);
+        return amendments.isEmpty() ? read : Leftovers.apply(this, read);
     }
 
     String file() {

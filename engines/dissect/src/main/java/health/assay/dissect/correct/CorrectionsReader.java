@@ -12,10 +12,17 @@ final class CorrectionsReader {
 
     private static final List<String> TOP = List.of("sha256", "corrections");
     private static final List<String> FIELDS = List.of("field", "value", "remove", "page", "was", "by", "on", "why");
+    private static final int MOST_CORRECTIONS = 2_000;
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_REASON = 2_000;
-    private static final Set<String> ALWAYS =
-            Set.of("document", "document.kind", "assertion", "assertion.present", "hipaaInScope");
+    private static final Set<String> ALWAYS = Set.of(
+            "document",
+            "document.kind",
+            "assertion",
+            "assertion.present",
+            "hipaaInScope",
+            "bridgeLetter.saysUnaudited",
+            "bridgeLetter.saysUnchanged");
     private static final Set<String> FOLLOWING = Set.of("exceptions");
 
     private CorrectionsReader() {}
@@ -31,6 +38,11 @@ final class CorrectionsReader {
         var list = new ArrayList<Amendment>();
         switch (top.fields().get("corrections")) {
             case Entry.Sequence sequence -> {
+                if (sequence.items().size() > MOST_CORRECTIONS) {
+                    throw new Uncorrectable(
+                            sequence.line(),
+                            "these are more than %d corrections; take some out".formatted(MOST_CORRECTIONS));
+                }
                 for (var item : sequence.items()) {
                     list.add(amendment(item));
                 }
@@ -64,7 +76,7 @@ final class CorrectionsReader {
                 scalar(entry, "was"),
                 shorter(entry, "by", LONGEST_NAME),
                 LocalDate.parse(Values.date(needed(entry, "on"), line(entry, "on"))),
-                shorter(entry, "why", LONGEST_REASON),
+                entry.fields().containsKey("why") ? shorter(entry, "why", LONGEST_REASON) : "",
                 entry.line());
     }
 
@@ -133,8 +145,7 @@ final class CorrectionsReader {
         if (words == null || words.isEmpty()) {
             throw new Uncorrectable(
                     entry.line(),
-                    "%s is missing; write field, value, by (a name), on (a day like 2025-03-31) and why"
-                            .formatted(name));
+                    "%s is missing; write field, value, by (a name) and on (a day like 2025-03-31)".formatted(name));
         }
         return words;
     }

@@ -22,6 +22,7 @@ final class Fields {
     private static final Leaf NEEDED = new Leaf(Kind.TEXT, true, false, List.of());
     private static final Leaf OPTIONAL = new Leaf(Kind.TEXT, false, false, List.of());
     private static final Leaf DATE = new Leaf(Kind.DATE, true, false, List.of());
+    private static final Leaf DAY_IF_ANY = new Leaf(Kind.DATE, false, false, List.of());
     private static final Leaf SIZE = new Leaf(Kind.WHOLE, true, false, List.of());
     private static final Leaf COUNT = new Leaf(Kind.WHOLE, false, false, List.of());
     private static final Leaf FLAG = new Leaf(Kind.FLAG, true, false, List.of());
@@ -75,6 +76,23 @@ final class Fields {
             fields("control", OPTIONAL, "criteria", CRITERIA, "text", NEEDED, "managementResponse", OPTIONAL),
             null,
             true);
+    static final Group SPAN = new Group(fields("start", DATE, "end", DATE), null, false);
+    static final Group SIGNER =
+            new Group(fields("name", OPTIONAL, "office", OPTIONAL, "organization", OPTIONAL), "name", false);
+    static final Group LETTER = new Group(
+            fields(
+                    "organization", OPTIONAL,
+                    "reportPeriod", SPAN,
+                    "reportEnd", DAY_IF_ANY,
+                    "covers", SPAN,
+                    "signedOn", DAY_IF_ANY,
+                    "signedBy", SIGNER,
+                    "saysUnaudited", FLAG,
+                    "saysUnchanged", FLAG,
+                    "changes", new Elements(TEXT, null),
+                    "incidents", new Elements(TEXT, null)),
+            null,
+            false);
     static final Group REPORT = new Group(
             fields(
                     "document", SOC2_DOCUMENT,
@@ -92,7 +110,8 @@ final class Fields {
                     "userEntityControls", new Elements(COMPLEMENTARY, null),
                     "subserviceControls", new Elements(COMPLEMENTARY, null),
                     "controls", new Elements(CONTROL, "id"),
-                    "exceptions", new Elements(EXCEPTION, "control")),
+                    "exceptions", new Elements(EXCEPTION, "control"),
+                    "bridgeLetter", LETTER),
             null,
             false);
 

@@ -2,6 +2,7 @@ package health.assay.dissect.correct;
 
 import health.assay.dissect.report.Place;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,10 @@ final class Node {
         return Objects.requireNonNull(groups.get(name), name);
     }
 
+    Collection<Node> groups() {
+        return groups.values();
+    }
+
     List<Node> list(String name) {
         return Objects.requireNonNull(elements.get(name), name);
     }
@@ -122,9 +127,10 @@ final class Node {
         if (isEmpty()) {
             return List.of();
         }
-        return leaves.keySet().stream()
+        var own = leaves.keySet().stream()
                 .filter(name ->
-                        all(name).isEmpty() && shape.fields().get(name) instanceof Shape.Leaf leaf && leaf.required())
-                .toList();
+                        all(name).isEmpty() && shape.fields().get(name) instanceof Shape.Leaf leaf && leaf.required());
+        var inner = groups.values().stream().flatMap(group -> group.missing().stream());
+        return Stream.concat(own, inner).toList();
     }
 }

@@ -1,9 +1,11 @@
 package health.assay.dissect.correct;
 
 import health.assay.dissect.report.Auditor;
+import health.assay.dissect.report.BridgeLetter;
 import health.assay.dissect.report.ComplementaryControl;
 import health.assay.dissect.report.Control;
 import health.assay.dissect.report.ControlTest;
+import health.assay.dissect.report.Dissection;
 import health.assay.dissect.report.DocumentKind;
 import health.assay.dissect.report.Located;
 import health.assay.dissect.report.Opinion;
@@ -20,9 +22,18 @@ final class ReportTree {
 
     private ReportTree() {}
 
-    static Node of(Report report, DocumentKind kind) {
-        return new Node(Fields.REPORT, null)
-                .put("document", new Node(Fields.SOC2_DOCUMENT, null).put("kind", kind))
+    static Node of(Dissection read) {
+        var tree = new Node(Fields.REPORT, null);
+        var report = read.report();
+        if (report != null) {
+            report(tree, report, read.document().kind());
+        }
+        var letter = read.bridgeLetter();
+        return letter == null ? tree : tree.put("bridgeLetter", letter(letter));
+    }
+
+    private static void report(Node tree, Report report, DocumentKind kind) {
+        tree.put("document", new Node(Fields.SOC2_DOCUMENT, null).put("kind", kind))
                 .put("serviceOrganization", located(Fields.TEXT, "value", report.serviceOrganization()))
                 .put("system", located(Fields.TEXT, "value", report.system()))
                 .put("serviceAuditor", auditor(report.auditor()))
@@ -83,6 +94,31 @@ final class ReportTree {
                                         .put(
                                                 "criteria",
                                                 change.criteria().stream().sorted())));
+    }
+
+    private static Node letter(BridgeLetter letter) {
+        var signer = new Node(Fields.SIGNER, null);
+        if (letter.signer() != null) {
+            signer.put("name", letter.signer().name())
+                    .put("office", letter.signer().office())
+                    .put("organization", letter.signer().organization());
+        }
+        return new Node(Fields.LETTER, letter.place())
+                .put("organization", letter.organization())
+                .put("reportPeriod", span(letter.reportPeriod()))
+                .put("reportEnd", letter.reportEnd())
+                .put("covers", span(letter.covers()))
+                .put("signedOn", letter.signedOn())
+                .put("signedBy", signer)
+                .put("saysUnaudited", letter.saysUnaudited())
+                .put("saysUnchanged", letter.saysUnchanged())
+                .put("changes", each(letter.changes(), one -> located(Fields.TEXT, "value", one)))
+                .put("incidents", each(letter.incidents(), one -> located(Fields.TEXT, "value", one)));
+    }
+
+    private static Node span(@Nullable Period period) {
+        var node = new Node(Fields.SPAN, null);
+        return period == null ? node : node.put("start", period.from()).put("end", period.to());
     }
 
     private static Node organization(SubserviceOrganization organization) {

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +22,11 @@ public final class Sidecar {
 
     private static final Pattern ITEM = Pattern.compile("(?m)^( *)- *[a-z]+:");
 
+    private final Path pdf;
     private final Path file;
 
     public Sidecar(Path pdf) {
+        this.pdf = pdf;
         this.file = Corrections.sidecar(pdf);
     }
 
@@ -72,16 +77,20 @@ public final class Sidecar {
         line(entry, indent + "- ", "field", quoted(path.toString()));
         var rest = indent + "  ";
         line(entry, rest, value == null ? "remove" : "value", value == null ? "true" : value(path, value));
-        if (wish.page() != null) {
-            line(entry, rest, "page", wish.page().toString());
+        var target = target(path, wish, read);
+        var page = page(wish, target);
+        if (page != null) {
+            line(entry, rest, "page", page.toString());
         }
-        var was = was(path, wish, read);
+        var was = target == null ? null : target.read();
         if (was != null) {
             line(entry, rest, "was", quoted(was));
         }
         line(entry, rest, "by", quoted(wish.by()));
         line(entry, rest, "on", wish.on().toString());
-        line(entry, rest, "why", quoted(wish.why()));
+        if (!wish.why().isBlank()) {
+            line(entry, rest, "why", quoted(wish.why()));
+        }
         return entry.toString();
     }
 
@@ -94,16 +103,20 @@ public final class Sidecar {
         return hasFields ? value.strip().replaceAll("\\R", " ") : quoted(value);
     }
 
-    /// What was read, where the field is one of the reading and not of something a person added.
-    private static @Nullable String was(FieldPath path, Wish wish, Dissection read) throws Uncorrectable {
-        var report = read.report();
-        if (report == null) {
-            throw new Uncorrectable(0, "no SOC 2 report was read here, so there is nothing to correct");
-        }
+    /// What the reading has there, if the field is one of it and not of something a person added.
+    private static @Nullable Target target(FieldPath path, Wish wish, Dissection read) throws Uncorrectable {
         var value = wish.value() == null ? null : new Entry.Scalar("", 0);
         var amendment = new Amendment(path, value, null, null, "", wish.on(), "", 0);
-        var target = Target.of(ReportTree.of(report, read.document().kind()), amendment);
-        return target == null ? null : target.read();
+        return Target.of(ReportTree.of(read), amendment);
+    }
+
+    /// The page is written down also where it was read, so that the correction stands if a later reading finds nothing.
+    private static @Nullable Integer page(Wish wish, @Nullable Target target) {
+        if (wish.page() != null || wish.value() == null || target == null || target.node() == null) {
+            return wish.page();
+        }
+        var place = target.place();
+        return place == null ? null : place.page();
     }
 
     private static String quoted(String words) {
@@ -122,10 +135,21 @@ public final class Sidecar {
         var part = Files.createTempFile(folder, ".assay", ".part");
         try {
             Files.writeString(part, text);
-            part.toFile().setReadable(true, false);
+            likePdf(part);
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    /// Whoever may read the PDF may read what was corrected in it.
+    private void likePdf(Path part) throws IOException {
+        var permissions = Files.getFileAttributeView(pdf, PosixFileAttributeView.class);
+        if (permissions != null) {
+            var allowed = EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+            allowed.addAll(permissions.readAttributes().permissions());
+            allowed.removeIf(permission -> permission.name().endsWith("_EXECUTE"));
+            Files.setPosixFilePermissions(part, allowed);
         }
     }
 }

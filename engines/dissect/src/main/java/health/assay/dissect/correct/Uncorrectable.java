@@ -14,6 +14,14 @@ public final class Uncorrectable extends Exception {
         this.words = words;
     }
 
+    int line() {
+        return line;
+    }
+
+    String words() {
+        return words;
+    }
+
     /// The same of an entry that is not in a file yet, from its first line on.
     Uncorrectable of(int firstLine) {
         return line < firstLine ? this : new Uncorrectable(0, words);

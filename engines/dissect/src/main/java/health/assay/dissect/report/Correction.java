@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A person's word on a field, in place of what was read. Both stay: `read` is what the document reads, empty where
-/// nothing was read, and `corrected` is what the person says, empty where the value was taken away.
+/// nothing was read, and `corrected` is what the person says, empty where the value was taken away. `why` is empty
+/// where the person gave no reason.
 public record Correction(
         String field,
         String read,
@@ -13,21 +14,51 @@ public record Correction(
         String by,
         LocalDate on,
         String why,
-        @Nullable Place place) {
+        @Nullable Place place,
+        @Nullable Element element) {
+
+    /// Where the corrected value stands in the corrected report: a list by its name in the contract, and a position
+    /// from 0.
+    public record Element(String list, int index) {}
+
+    public Correction(
+            String field, String read, String corrected, String by, LocalDate on, String why, @Nullable Place place) {
+        this(field, read, corrected, by, on, why, place, null);
+    }
+
+    /// Whether it touches this element of the corrected report.
+    public boolean isOf(String list, int index) {
+        return element != null && element.index() == index && element.list().equals(list);
+    }
+
+    /// The same, spoken of beside another file: a page of its own file would be looked up in the wrong one.
+    public Correction in(String file) {
+        return new Correction(file + ": " + field, read, corrected, by, on, why, null, null);
+    }
 
     /// For the places that know only of doubts.
     public Doubt asDoubt() {
         return new Doubt(field, message(), place == null ? List.of() : List.of(place));
     }
 
+    public String signature() {
+        return "%s on %s".formatted(by, DayInWords.of(on));
+    }
+
     public String message() {
-        return "Corrected by %s on %s: %s %s The document reads %s."
+        return "Corrected by %s%s %s The document reads %s."
                 .formatted(
-                        by,
-                        on,
-                        sentence(why),
+                        signature(),
+                        why.isEmpty() ? "." : ": " + sentence(why),
                         corrected.isEmpty() ? "Taken away." : "Now \"%s\".".formatted(corrected),
-                        read.isEmpty() ? "nothing here" : "\"%s\"".formatted(read));
+                        document());
+    }
+
+    private String document() {
+        if (read.isEmpty()) {
+            return "nothing here";
+        }
+        return read.equals(corrected) ? "the same by now" : "\"%s\"".formatted(read);
     }
 
     private static String sentence(String words) {

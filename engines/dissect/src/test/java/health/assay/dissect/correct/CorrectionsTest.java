@@ -58,7 +58,7 @@ class CorrectionsTest {
                         "see page 4",
                         new Place(4, null)));
         assertThat(corrected.corrections().getFirst().message())
-                .contains("Corrected by Ann Lee on 2025-03-01: see page 4.", "The document reads \"UNQUALIFIED\"");
+                .contains("Corrected by Ann Lee on 1 Mar 2025: see page 4.", "The document reads \"UNQUALIFIED\"");
     }
 
     @Test
@@ -118,7 +118,9 @@ class CorrectionsTest {
         assertThat(corrected.doubts())
                 .extracting(Doubt::message)
                 .anyMatch(message -> message.contains("another version of the file"))
-                .anyMatch(message -> message.contains("not applied"));
+                .anyMatch(message -> message.contains("Not applied")
+                        && message.contains("which says \"x\"")
+                        && message.contains("line 4; the reading has no controls[GONE].description."));
     }
 
     @Test
@@ -187,6 +189,9 @@ class CorrectionsTest {
                 "field: \"controls[CC6.1.01].tests[1].outcome\", remove: true");
         refused("line 2: exceptions follow from tests", "field: \"exceptions[CC6.1.02]\", remove: true");
         refused("line 2: say also description", "field: \"controls[NEW]\", page: 1, value: {criteria: [CC6.1]}");
+        refused(
+                "line 2: controls[CC6.1.01].tests[1] cannot stand without size",
+                "field: \"controls[CC6.1.01].tests[1]\", value: {sample: {population: 40}}");
         refused("line 2: there is no field \"hipaa\"", "field: hipaa, value: TESTED");
         refused("line 2: \"wy\" means nothing here", "field: opinion.kind, value: ADVERSE, wy: no");
     }

@@ -2,11 +2,15 @@ package health.assay.dissect.correct;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +33,18 @@ class HostileCorrectionsTest {
         refused("nested too deeply", "corrections: " + "{a: ".repeat(50_000));
         refused("nested too deeply or too long", "corrections: [" + "a,".repeat(60_000) + "]");
         refused("too large", "#".repeat(YamlReader.MOST_CHARACTERS + 1));
+    }
+
+    @Test
+    void manyCorrectionsAreRefusedOrDoneInShortTime() {
+        var one = "  - {field: system, value: a, was: b, by: Ann, on: 2025-03-01}\n";
+        var other = "  - {field: \"controls[G%d]\", remove: true, was: b, by: Ann, on: 2025-03-01}\n";
+        var many = IntStream.range(0, 2_000).mapToObj(other::formatted).collect(Collectors.joining());
+
+        refused("line 2: these are more than 2000 corrections", "corrections:\n" + one.repeat(2_001));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> Corrections.of("f", "corrections:\n" + many).apply(Sample.reading()));
     }
 
     @Test

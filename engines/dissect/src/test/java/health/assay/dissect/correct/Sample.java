@@ -1,6 +1,7 @@
 package health.assay.dissect.correct;
 
 import health.assay.dissect.report.Assertion;
+import health.assay.dissect.report.BridgeLetter;
 import health.assay.dissect.report.Category;
 import health.assay.dissect.report.ComplementaryControl;
 import health.assay.dissect.report.Control;
@@ -10,6 +11,7 @@ import health.assay.dissect.report.Criterion;
 import health.assay.dissect.report.Dissection;
 import health.assay.dissect.report.Document;
 import health.assay.dissect.report.DocumentKind;
+import health.assay.dissect.report.Doubt;
 import health.assay.dissect.report.Located;
 import health.assay.dissect.report.Opinion;
 import health.assay.dissect.report.Period;
@@ -29,11 +31,32 @@ final class Sample {
     private Sample() {}
 
     static Dissection reading() {
-        return new Dissection(
-                new Document("r.pdf", SHA, 9, DocumentKind.SOC2_TYPE_II, false), report(), null, List.of());
+        return reading(report());
     }
 
-    private static Report report() {
+    static Dissection reading(Report report, Doubt... doubts) {
+        var document = new Document("r.pdf", SHA, 9, DocumentKind.SOC2_TYPE_II, false);
+        return new Dissection(document, report, null, List.of(doubts));
+    }
+
+    static Dissection letter() {
+        var document = new Document("l.pdf", SHA, 1, DocumentKind.BRIDGE_LETTER, false);
+        var letter = new BridgeLetter(
+                "Fernhold",
+                new Period(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31)),
+                LocalDate.of(2024, 12, 31),
+                null,
+                LocalDate.of(2025, 3, 1),
+                null,
+                true,
+                false,
+                List.of(new Located<>("We moved.", PAGE, "We moved.")),
+                List.of(),
+                PAGE);
+        return new Dissection(document, null, letter, List.of());
+    }
+
+    static Report report() {
         return new Report(
                 new Located<>("Fernhold", PAGE, "Fernhold"),
                 null,
