@@ -22,17 +22,19 @@ import picocli.CommandLine.Spec;
         description = {
             "",
             "Writes into FILE.assay.yaml what the field should read, who says so, when and why, together with what was"
-                    + " read. Reviews of this file then use the correction, mark it as a person's, and say what the"
-                    + " document reads. The PDF itself stays as it is.",
+                    + " read. From then on `review`, `diff` and `compare` use the correction, mark it as a person's, and"
+                    + " say what the document reads. The PDF itself stays as it is.",
             ""
         },
         footer = {
             "",
             "Fields have the names of the JSON review. Elements of lists are named by number, or by position:",
             "controls[AC-01], controls[#3], controls[AC-01].tests[1], userEntityControls[2]. [+] adds one.",
+            "A bridge letter has bridgeLetter.covers.end and the like. To take a correction back, delete its lines",
+            "in FILE.assay.yaml.",
             "",
             "Exit codes: 0 written, 1 wrong usage, 2 a file could not be read or the correction does not fit,",
-            "3 not a SOC 2 report.",
+            "3 neither a SOC 2 report nor a bridge letter.",
             "",
             "Examples:",
             "  assay correct vendor.pdf report.opinion.kind QUALIFIED --by \"Ann Lee\" --why \"page 4: except for\"",
@@ -50,7 +52,7 @@ final class CorrectCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "The report, as PDF.")
+    @Parameters(index = "0", paramLabel = "FILE", description = "The report or bridge letter, as PDF.")
     @SuppressWarnings("NullAway.Init")
     private Path file;
 
@@ -72,9 +74,8 @@ final class CorrectCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private String by;
 
-    @Option(names = "--why", required = true, paramLabel = "TEXT", description = "Why, for whoever reads it later.")
-    @SuppressWarnings("NullAway.Init")
-    private String why;
+    @Option(names = "--why", paramLabel = "TEXT", description = "Why, for whoever reads it later.")
+    private String why = "";
 
     @Option(
             names = "--page",
@@ -87,7 +88,7 @@ final class CorrectCommand implements Callable<Integer> {
         if (remove == (value != null)) {
             throw new ParameterException(spec.commandLine(), "Give either a VALUE or --remove.");
         }
-        return switch (Reading.of(assay.engines(), file)) {
+        return switch (Reading.of(assay.engines(), file, false)) {
             case Reading.Read read -> correct(read.dissection());
             case Reading.Refused refused -> refuse(refused.why());
             case Reading.Broken broken -> {
@@ -98,8 +99,8 @@ final class CorrectCommand implements Callable<Integer> {
     }
 
     private int correct(Dissection read) {
-        if (read.report() == null) {
-            assay.complain(file + ": not a SOC 2 report, so there is nothing to correct.");
+        if (read.report() == null && read.bridgeLetter() == null) {
+            assay.complain(file + ": neither a SOC 2 report nor a bridge letter, so there is nothing to correct.");
             return ExitCode.NOT_SOC2;
         }
         var sidecar = new Sidecar(file);

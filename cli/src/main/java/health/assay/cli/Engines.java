@@ -18,7 +18,8 @@ interface Engines {
     Review review(Path file, Corrections corrections, List<Dissection> letters, LocalDate today)
             throws Unreadable, Uncorrectable, IOException, InterruptedException;
 
-    Dissection dissect(Path file) throws Unreadable, IOException, InterruptedException;
+    Dissection dissect(Path file, Corrections corrections)
+            throws Unreadable, Uncorrectable, IOException, InterruptedException;
 
     Library library();
 }

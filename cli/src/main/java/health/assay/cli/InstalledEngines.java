@@ -25,13 +25,14 @@ final class InstalledEngines implements Engines {
     public Review review(Path file, Corrections corrections, List<Dissection> letters, LocalDate today)
             throws Unreadable, Uncorrectable, IOException, InterruptedException {
         Thread.ofPlatform().daemon().name("reviewer").start(reviewer);
-        var dissection = corrections.apply(dissector.dissect(file));
+        var dissection = dissect(file, corrections);
         return reviewer().review(dissection, letters, today);
     }
 
     @Override
-    public Dissection dissect(Path file) throws Unreadable, IOException, InterruptedException {
-        return dissector.dissect(file);
+    public Dissection dissect(Path file, Corrections corrections)
+            throws Unreadable, Uncorrectable, IOException, InterruptedException {
+        return corrections.apply(dissector.dissect(file));
     }
 
     @Override

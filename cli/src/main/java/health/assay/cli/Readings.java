@@ -14,11 +14,11 @@ record Readings(List<Dissection> reports, int code) {
         reports = List.copyOf(reports);
     }
 
-    static Readings of(Assay assay, List<Path> files) throws InterruptedException {
+    static Readings of(Assay assay, List<Path> files, boolean corrected) throws InterruptedException {
         var reports = new ArrayList<Dissection>();
         var worst = ExitCode.DONE;
         try (var progress = Progress.on(assay.err(), assay.screen().errIsTerminal(), files.size());
-                var batch = new Batch<>(files, file -> Reading.of(assay.engines(), file), progress)) {
+                var batch = new Batch<>(files, file -> Reading.of(assay.engines(), file, corrected), progress)) {
             for (var index = 0; index < batch.size(); index++) {
                 var reading = batch.outcome(index);
                 progress.erase();

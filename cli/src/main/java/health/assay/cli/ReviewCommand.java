@@ -154,7 +154,7 @@ final class ReviewCommand implements Callable<Integer> {
 
     /// Without the letter that was asked for, the answer would be another one: nothing is printed then.
     private boolean read(Path letter, List<Dissection> bridges) throws InterruptedException {
-        return switch (Reading.of(assay.engines(), letter)) {
+        return switch (Reading.of(assay.engines(), letter, !uncorrected)) {
             case Reading.Read read -> bridges.add(read.dissection());
             case Reading.Refused refused -> {
                 assay.complain(letter + ": " + refused.why());

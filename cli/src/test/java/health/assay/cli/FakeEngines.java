@@ -41,7 +41,7 @@ final class FakeEngines implements Engines {
     }
 
     @Override
-    public Dissection dissect(Path file) throws Unreadable {
+    public Dissection dissect(Path file, Corrections corrections) throws Unreadable {
         return review(file, Corrections.NONE, List.of(), LocalDate.EPOCH).dissection();
     }
 

@@ -43,34 +43,34 @@ record Facts(List<Fact> facts) {
             facts.add(marked(edition, scope(report), "categories", "hipaaInScope"));
             facts.add(marked(edition, exceptions(edition, report), "controls", "exceptions"));
         }
-        var corrections = edition.review().dissection().corrections();
+        var corrections = edition.review().corrections();
         if (!corrections.isEmpty()) {
             facts.add(corrected(corrections));
         }
         var letter = edition.review().dissection().bridgeLetter();
         if (letter != null && edition.review().bridges().isEmpty()) {
-            facts.add(letter(letter));
+            facts.add(marked(edition, letter(letter), "bridgeLetter"));
         }
-        edition.review().bridges().forEach(bridge -> facts.add(bridge(bridge)));
+        edition.review().bridges().forEach(bridge -> facts.add(bridge(edition, bridge)));
         return new Facts(facts);
     }
 
     /// A value that a person changed must not look read.
     private static Fact marked(Edition edition, Fact fact, String... fields) {
-        var names = edition.review().dissection().corrections().stream()
-                .filter(correction ->
-                        List.of(fields).contains(correction.field().split("[.\\[]", 2)[0]))
-                .map(Correction::by)
-                .distinct()
-                .toList();
-        return names.isEmpty()
-                ? fact
-                : new Fact(
-                        fact.label(),
-                        fact.value(),
-                        (fact.gloss().isEmpty() ? "" : fact.gloss() + "; ") + "corrected by "
-                                + String.join(", ", names),
-                        fact.place());
+        return marked(
+                fact,
+                edition.review().dissection().corrections().stream()
+                        .filter(correction ->
+                                List.of(fields).contains(correction.field().split("[.\\[]", 2)[0]))
+                        .toList());
+    }
+
+    private static Fact marked(Fact fact, List<Correction> corrections) {
+        if (corrections.isEmpty()) {
+            return fact;
+        }
+        var gloss = (fact.gloss().isEmpty() ? "" : fact.gloss() + "; ") + Marks.by(corrections);
+        return new Fact(fact.label(), fact.value(), gloss, fact.place());
     }
 
     private static Fact corrected(List<Correction> corrections) {
@@ -149,6 +149,12 @@ record Facts(List<Fact> facts) {
     }
 
     /// Beside a report, the time counts: it must not read as time that was tested.
+    private static Fact bridge(Edition edition, Bridge bridge) {
+        return bridge.isBound()
+                ? marked(edition, bridge(bridge), "bridgeLetter")
+                : marked(bridge(bridge), bridge.corrections());
+    }
+
     private static Fact bridge(Bridge bridge) {
         var letter = bridge.letter();
         var covers = letter.covers();

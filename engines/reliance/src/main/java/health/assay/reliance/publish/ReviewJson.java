@@ -1,7 +1,6 @@
 package health.assay.reliance.publish;
 
 import health.assay.dissect.report.BridgeLetter;
-import health.assay.dissect.report.Correction;
 import health.assay.dissect.report.Doubt;
 import health.assay.dissect.report.Located;
 import health.assay.dissect.report.Period;
@@ -54,12 +53,9 @@ public final class ReviewJson {
         var hipaa = root.putArray("hipaa");
         review.hipaa().forEach(standing -> write(hipaa.addObject(), standing));
         var doubts = root.putArray("doubts");
-        dissection.corrections().forEach(correction -> write(doubts.addObject(), correction.asDoubt()));
-        dissection.doubts().forEach(doubt -> write(doubts.addObject(), doubt));
-        if (!dissection.corrections().isEmpty()) {
-            var corrections = root.putArray("corrections");
-            dissection.corrections().forEach(correction -> write(corrections.addObject(), correction));
-        }
+        review.corrections().forEach(correction -> write(doubts.addObject(), correction.asDoubt()));
+        review.doubts().forEach(doubt -> write(doubts.addObject(), doubt));
+        CorrectionJson.write(root, review.corrections());
         if (dissection.bridgeLetter() != null) {
             write(root.putObject("bridgeLetter"), dissection.bridgeLetter());
         }
@@ -93,19 +89,17 @@ public final class ReviewJson {
     }
 
     private static void write(ObjectNode node, Doubt doubt) {
-        node.put("field", doubt.field()).put("message", doubt.message());
+        var answer = doubt.answer();
+        node.put("field", doubt.field())
+                .put("message", doubt.message() + (answer == null ? "" : " " + Words.answered(answer)));
+        if (answer != null) {
+            node.putObject("answered")
+                    .put("field", answer.field())
+                    .put("by", answer.by())
+                    .put("on", answer.on().toString());
+        }
         var cites = node.putArray("cites");
         doubt.places().forEach(place -> place(cites.addObject(), place));
-    }
-
-    private static void write(ObjectNode node, Correction correction) {
-        node.put("field", correction.field())
-                .put("read", correction.read())
-                .put("corrected", correction.corrected())
-                .put("by", correction.by())
-                .put("on", correction.on().toString())
-                .put("why", correction.why());
-        cite(node, correction.place());
     }
 
     private static void write(ObjectNode node, BridgeLetter letter) {
