@@ -23,15 +23,15 @@ import picocli.CommandLine.Spec;
             "",
             "Writes into FILE.assay.yaml what the field should read, who says so, when and why, together with what was"
                     + " read. From then on `review`, `diff` and `compare` use the correction, mark it as a person's, and"
-                    + " say what the document reads. The PDF itself stays as it is.",
+                    + " show what was read beside it. The PDF itself stays as it is.",
             ""
         },
         footer = {
             "",
             "Fields have the names of the JSON review. Elements of lists are named by number, or by position:",
             "controls[AC-01], controls[#3], controls[AC-01].tests[1], userEntityControls[2]. [+] adds one.",
-            "A bridge letter has bridgeLetter.covers.end and the like. To take a correction back, delete its lines",
-            "in FILE.assay.yaml.",
+            "A bridge letter has bridgeLetter.covers.end and the like.",
+            "To take a correction back, delete its lines in FILE.assay.yaml.",
             "",
             "Exit codes: 0 written, 1 wrong usage, 2 a file could not be read or the correction does not fit,",
             "3 neither a SOC 2 report nor a bridge letter.",

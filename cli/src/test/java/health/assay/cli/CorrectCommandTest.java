@@ -36,7 +36,8 @@ class CorrectCommandTest {
         assertThat(before.at("/hipaa").toString()).contains("TESTED");
         assertThat(after.at("/hipaa").toString()).doesNotContain("\"TESTED\"");
         assertThat(after.at("/corrections/0/by").asString()).isEqualTo("Ann Lee");
-        assertThat(after.at("/doubts/0/message").asString()).contains("Corrected by Ann Lee", "UNQUALIFIED");
+        assertThat(after.at("/doubts/0/message").asString())
+                .contains("Corrected to \"ADVERSE\" by Ann Lee", "Assay read \"UNQUALIFIED\"");
     }
 
     @Test
@@ -47,7 +48,7 @@ class CorrectCommandTest {
         var without = Run.of("review", pdf.toString(), "--no-corrections");
 
         assertThat(with.out()).contains("Corrected by a person", "corrected by Ann Lee", "2 values");
-        assertThat(without.out()).doesNotContain("orrected").contains("The opinion is unqualified");
+        assertThat(without.out()).doesNotContain("Corrected", "Ann Lee").contains("The opinion is unqualified");
     }
 
     @Test

@@ -179,9 +179,13 @@ final class Application {
         if (was != null && !plain(was).equals(read) && !plain(now).equals(read)) {
             doubts.add(Doubt.of(
                     amendment.path().toString(),
-                    "The reading changed since the correction: it was \"%s\", and is now \"%s\". The correction by %s still counts; look again."
-                            .formatted(was, target.read(), amendment.by())));
+                    "The reading changed since the correction: it was %s, and is now %s. The correction by %s still counts; look again."
+                            .formatted(quoted(was), quoted(target.read()), amendment.by())));
         }
+    }
+
+    private static String quoted(String words) {
+        return words.isEmpty() ? "nothing" : "\"%s\"".formatted(words);
     }
 
     private static String plain(String words) {

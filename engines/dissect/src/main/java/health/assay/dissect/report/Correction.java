@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A person's word on a field, in place of what was read. Both stay: `read` is what the document reads, empty where
-/// nothing was read, and `corrected` is what the person says, empty where the value was taken away. `why` is empty
+/// A person's word on a field, in place of what was read. Both stay: `read` is what Assay read, empty where nothing
+/// was, and `corrected` is what the person says, empty where the value was taken away. `why` is empty
 /// where the person gave no reason.
 public record Correction(
         String field,
@@ -46,19 +46,19 @@ public record Correction(
     }
 
     public String message() {
-        return "Corrected by %s%s %s The document reads %s."
+        return "%s by %s. %s%s"
                 .formatted(
+                        corrected.isEmpty() ? "Taken away" : "Corrected to \"%s\"".formatted(corrected),
                         signature(),
-                        why.isEmpty() ? "." : ": " + sentence(why),
-                        corrected.isEmpty() ? "Taken away." : "Now \"%s\".".formatted(corrected),
-                        document());
+                        reading(),
+                        why.isEmpty() ? "" : " Why: " + sentence(why));
     }
 
-    private String document() {
+    private String reading() {
         if (read.isEmpty()) {
-            return "nothing here";
+            return "Assay read nothing here.";
         }
-        return read.equals(corrected) ? "the same by now" : "\"%s\"".formatted(read);
+        return read.equals(corrected) ? "Assay now reads the same." : "Assay read \"%s\".".formatted(read);
     }
 
     private static String sentence(String words) {

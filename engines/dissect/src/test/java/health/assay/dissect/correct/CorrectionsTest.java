@@ -58,7 +58,8 @@ class CorrectionsTest {
                         "see page 4",
                         new Place(4, null)));
         assertThat(corrected.corrections().getFirst().message())
-                .contains("Corrected by Ann Lee on 1 Mar 2025: see page 4.", "The document reads \"UNQUALIFIED\"");
+                .isEqualTo(
+                        "Corrected to \"QUALIFIED\" by Ann Lee on 1 Mar 2025. Assay read \"UNQUALIFIED\". Why: see page 4.");
     }
 
     @Test

@@ -66,7 +66,7 @@ class RereadingTest {
         var corrected = corrected(Sample.reading(), "field: opinion.kind, value: UNQUALIFIED, was: QUALIFIED");
 
         assertThat(corrected.doubts()).isEmpty();
-        assertThat(corrected.corrections().getFirst().message()).endsWith("The document reads the same by now.");
+        assertThat(corrected.corrections().getFirst().message()).endsWith("Assay now reads the same.");
     }
 
     @Test

@@ -38,7 +38,7 @@ final class RemarkSheets {
                 "Corrections",
                 "Field:32",
                 "Corrected to:60",
-                "The document reads:60",
+                "Assay read:60",
                 "By:20",
                 "On:14",
                 "Why:60",

@@ -47,7 +47,7 @@ final class ReviewDetails {
                     report.subserviceControls());
             controls(report);
         }
-        CorrectionLines.print(lines, edition.review().corrections(), Integer.MAX_VALUE);
+        CorrectionLines.print(lines, edition.review().corrections());
         doubts();
         return lines.toString();
     }
@@ -126,7 +126,7 @@ final class ReviewDetails {
     }
 
     private void correction(Correction correction) {
-        CorrectionLines.print(lines, 6, correction);
+        CorrectionLines.beside(lines, correction);
     }
 
     private void asks() {

@@ -44,7 +44,7 @@ public final class ReviewText {
         standing();
         findings();
         asks();
-        CorrectionLines.print(lines, edition.review().corrections(), LEADING_CORRECTIONS);
+        CorrectionLines.lead(lines, edition.review().corrections(), LEADING_CORRECTIONS);
         doubts();
         return lines.toString();
     }
