@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 class CorrectCommandTest {
+
+    private static final String QUILLMARROW = "../examples/quillmarrow-clean.pdf";
+    private static final String COBALTFERN = "../examples/cobaltfern-qualified.pdf";
 
     @TempDir
     private Path folder;
@@ -91,6 +95,48 @@ class CorrectCommandTest {
 
         assertThat(neither.code()).isEqualTo(ExitCode.USAGE);
         assertThat(neither.err()).contains("either a VALUE or --remove");
+    }
+
+    @Test
+    void diffAndCompareUseItToo() {
+        correct("report.opinion.kind", "ADVERSE");
+        var diff = Run.of("diff", QUILLMARROW, pdf.toString());
+        var asRead = Run.of("diff", QUILLMARROW, pdf.toString(), "--no-corrections");
+        var compare = Run.of("compare", COBALTFERN, pdf.toString(), "-f", "json");
+
+        assertThat(diff.out()).contains("Adverse; was", "Corrected by a person", "report.pdf: opinion.kind");
+        assertThat(asRead.out()).doesNotContain("Corrected by a person");
+        assertThat(JsonMapper.shared().readTree(compare.out()).at("/reports/1/corrections/0/by").asString())
+                .isEqualTo("Ann Lee");
+    }
+
+    @Test
+    void aLetterGivenWithTheReportIsCorrectedToo() throws IOException {
+        var letter = ALetter.write(folder.resolve("letter.pdf"));
+        var written = Run.of("correct", letter.toString(), "bridgeLetter.covers.end", "2025-02-27", "--by", "Ann Lee");
+        var run = Run.of("review", pdf.toString(), "--bridge", letter.toString());
+
+        assertThat(written.err()).isEmpty();
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("to 27 Feb 2025; management's word, not audited")
+                .contains("letter.pdf: bridgeLetter.covers.end: Corrected to \"2025-02-27\" by Ann Lee");
+    }
+
+    @Test
+    void whatIsNeitherReportNorLetterHasNothingToCorrect() throws IOException {
+        var soc1 = Files.writeString(folder.resolve("soc1.pdf"), "stands in for a PDF");
+        var run = Run.with(new FakeEngines(), "correct", soc1.toString(), "system", "x", "--by", "A");
+
+        assertThat(run.code()).isEqualTo(ExitCode.NOT_SOC2);
+        assertThat(run.err()).hasLineCount(1).contains("neither a SOC 2 report nor a bridge letter");
+    }
+
+    @Test
+    void theSidecarIsAsReadableAsThePdf() throws IOException {
+        Files.setPosixFilePermissions(pdf, PosixFilePermissions.fromString("rw-r-----"));
+        correct("report.opinion.kind", "ADVERSE");
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(sidecar()))).isEqualTo("rw-r-----");
     }
 
     private Run correct(String field, String value) {

@@ -58,7 +58,11 @@ public record Correction(
         if (read.isEmpty()) {
             return "Assay read nothing here.";
         }
-        return read.equals(corrected) ? "Assay now reads the same." : "Assay read \"%s\".".formatted(read);
+        return read.equals(corrected) ? "Assay now reads the same." : "Assay read " + quoted(read);
+    }
+
+    private static String quoted(String words) {
+        return '"' + words + (words.endsWith(".") ? "\"" : "\".");
     }
 
     private static String sentence(String words) {

@@ -35,6 +35,10 @@ final class Marks {
                 .toList();
     }
 
+    boolean areAnyOn(String list) {
+        return corrections.stream().anyMatch(correction -> correction.field().startsWith(list));
+    }
+
     List<Correction> onControl(int index) {
         return on(CONTROLS, index);
     }
