@@ -59,7 +59,12 @@ final class AReview {
         var first = correction("controls[AC-02].tests[1].outcome", "EXCEPTION", "NO_EXCEPTION", at(12), "controls");
         var others = List.of(
                 first,
-                correction("userEntityControls[1].text", "Users =1.", "Users remove their leavers.", at(15), "userEntityControls"),
+                correction(
+                        "userEntityControls[1].text",
+                        "Users =1.",
+                        "Users remove their leavers.",
+                        at(15),
+                        "userEntityControls"),
                 correction("controls[GONE]", "A heading.", "", null, null));
         var dissection = read.dissection();
         return new Review(
@@ -68,7 +73,8 @@ final class AReview {
                         dissection.report(),
                         null,
                         List.of(
-                                new Doubt("period", "The cover and the opinion disagree.", List.of(at(1))).answeredBy(first),
+                                new Doubt("period", "The cover and the opinion disagree.", List.of(at(1)))
+                                        .answeredBy(first),
                                 Doubt.of("reportDate", "No date was found.")),
                         List.of(),
                         others),

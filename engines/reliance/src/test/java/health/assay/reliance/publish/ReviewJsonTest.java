@@ -18,7 +18,8 @@ class ReviewJsonTest {
 
     @Test
     void everyReviewKeepsTheContract() {
-        var reviews = List.of(AReview.qualified(), AReview.unread(), AReview.nothingRead(), AReview.soc1(), AReview.corrected());
+        var reviews = List.of(
+                AReview.qualified(), AReview.unread(), AReview.nothingRead(), AReview.soc1(), AReview.corrected());
 
         assertThat(reviews)
                 .allSatisfy(review -> assertThat(faults(ReviewJson.of(review))).isEmpty());

@@ -15,7 +15,8 @@ class ReviewOscalTest {
 
     @Test
     void everyReviewIsAValidAssessmentResult() {
-        var reviews = List.of(AReview.qualified(), AReview.unread(), AReview.nothingRead(), AReview.soc1(), AReview.corrected());
+        var reviews = List.of(
+                AReview.qualified(), AReview.unread(), AReview.nothingRead(), AReview.soc1(), AReview.corrected());
         var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
                 .getSchema(ReviewJsonTest.resource("/oscal_complete_schema-1-2-2.json"), InputFormat.JSON);
 

@@ -16,9 +16,7 @@ class ReviewTextTest {
                 .substring(screen.length())
                 .replaceAll("\\s+", " ");
 
-        assertThat(screen)
-                .contains("Corrections    3 values", "  ? reportDate")
-                .doesNotContain("? period");
+        assertThat(screen).contains("Corrections    3 values", "  ? reportDate").doesNotContain("? period");
         assertThat(details)
                 .contains("* controls[AC-02].tests[1].outcome: Corrected to \"NO_EXCEPTION\"")
                 .contains("page 15 * userEntityControls[1].text: Corrected to")
