@@ -12,7 +12,8 @@ sealed interface Reading {
 
     Path file();
 
-    record Read(Path file, Dissection dissection) implements Reading {}
+    /// `corrections` are those that the file beside it holds; fewer may have been applied.
+    record Read(Path file, Dissection dissection, int corrections) implements Reading {}
 
     /// Not readable, for a reason a person can act on.
     record Refused(Path file, String why) implements Reading {}
@@ -28,7 +29,7 @@ sealed interface Reading {
         }
         try {
             var corrections = corrected ? Corrections.beside(file) : Corrections.NONE;
-            return new Read(file, engines.dissect(file, corrections));
+            return new Read(file, engines.dissect(file, corrections), corrections.size());
         } catch (Unreadable unreadable) {
             return new Refused(file, String.valueOf(unreadable.getMessage()));
         } catch (Uncorrectable wrong) {

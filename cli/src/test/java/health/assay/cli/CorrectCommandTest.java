@@ -106,8 +106,23 @@ class CorrectCommandTest {
 
         assertThat(diff.out()).contains("Adverse; was", "Corrected by a person", "report.pdf: opinion.kind");
         assertThat(asRead.out()).doesNotContain("Corrected by a person");
-        assertThat(JsonMapper.shared().readTree(compare.out()).at("/reports/1/corrections/0/by").asString())
+        assertThat(JsonMapper.shared()
+                        .readTree(compare.out())
+                        .at("/reports/1/corrections/0/by")
+                        .asString())
                 .isEqualTo("Ann Lee");
+    }
+
+    @Test
+    void diffSaysWhatDoesNotApplyAnyMore() throws IOException {
+        var gone = "  - {field: \"controls[GONE]\", remove: true, was: A heading, by: Ann Lee, on: 2025-03-01}\n";
+        Files.writeString(sidecar(), "corrections:\n" + gone);
+        var diff = Run.of("diff", QUILLMARROW, pdf.toString());
+        var review = Run.of("review", pdf.toString());
+
+        assertThat(diff.code()).isZero();
+        assertThat(diff.err()).hasLineCount(1).contains("report.pdf: corrections beside it that do not count: 1 of 1;");
+        assertThat(review.out()).contains("Not applied: the correction by Ann Lee on");
     }
 
     @Test
@@ -136,7 +151,8 @@ class CorrectCommandTest {
         Files.setPosixFilePermissions(pdf, PosixFilePermissions.fromString("rw-r-----"));
         correct("report.opinion.kind", "ADVERSE");
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(sidecar()))).isEqualTo("rw-r-----");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(sidecar())))
+                .isEqualTo("rw-r-----");
     }
 
     private Run correct(String field, String value) {

@@ -70,6 +70,11 @@ public final class Corrections {
         return amendments.isEmpty() ? read : Leftovers.apply(this, read);
     }
 
+    /// How many the file holds, those included that do not apply.
+    public int size() {
+        return amendments.size();
+    }
+
     String file() {
         return file;
     }
