@@ -11,7 +11,7 @@ public record BreakForm(
         @Nullable Integer hours) {
 
     static BreakForm empty() {
-        return new BreakForm(Role.SECURITY_OFFICER.naActor.current().human(), "", 1);
+        return new BreakForm(Role.SECURITY_OFFICER.name(), "", 1);
     }
 
     public String typedReason() {
@@ -20,7 +20,7 @@ public record BreakForm(
 
     Role chosenRole() {
         return Emergencies.ROLES.stream()
-                .filter(known -> known.naActor.current().human().equals(role))
+                .filter(known -> known.name().equals(role))
                 .findFirst()
                 .orElse(Role.ADMINISTRATOR); // refused below: it cannot be taken
     }

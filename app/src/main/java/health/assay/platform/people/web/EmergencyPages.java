@@ -90,7 +90,7 @@ class EmergencyPages {
         model.addAttribute(
                 "roles",
                 Emergencies.ROLES.stream()
-                        .map(role -> new Choice(role.naActor.current().human(), role.title()))
+                        .map(role -> new Choice(role.name(), role.title()))
                         .toList());
         return "people/break";
     }

@@ -9,7 +9,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -63,10 +62,7 @@ final class PlaceFilter extends OncePerRequestFilter {
 
     private static void as(Actor actor, FilterChain chain, HttpServletRequest request, HttpServletResponse response)
             throws ServletException {
-        actor.<@Nullable Void, ServletException>callThrowing(() -> {
-            proceed(chain, request, response);
-            return null;
-        });
+        actor.<ServletException>run(() -> proceed(chain, request, response));
     }
 
     private static void proceed(FilterChain chain, HttpServletRequest request, HttpServletResponse response)

@@ -38,7 +38,9 @@ class PasswordProvider implements AuthenticationProvider {
     public Authentication authenticate(Authentication typed) {
         var email = new Sensitive<>(typed.getName());
         var password = new Sensitive<>(String.valueOf(typed.getCredentials()));
-        var from = (SignInDetails) typed.getDetails();
+        if (!(typed.getDetails() instanceof SignInDetails from)) {
+            throw new IllegalStateException("A password came without its details");
+        }
         var attempt = new Attempts.Try(email, from.address(), from.knownDevice());
         if (attempts.tooMany(attempt)) {
             throw new LockedException("Too many failures");
