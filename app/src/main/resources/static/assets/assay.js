@@ -57,6 +57,23 @@
     const table = e.target.closest('[data-bulk]'); if (!table) return;
     if (e.target.matches('[data-all]')) $$('tbody input[type=checkbox]', table).forEach(c => { c.checked = e.target.checked; });
     const n = $$('tbody input:checked', table).length, bar = document.getElementById(table.dataset.bulk);
-    if (bar) { bar.hidden = !n; $('[data-count]', bar).textContent = n; }
+    if (bar) { bar.hidden = !n; $('[data-count]', bar).textContent = `${n} selected`; }
   });
+  const ready = e => {
+    $$('[data-all]', e).forEach(all => { all.hidden = false; });
+    $$('[data-bulk]', e).forEach(table => { const bar = document.getElementById(table.dataset.bulk); if (bar) bar.hidden = !$('tbody input:checked', table); });
+  };
+  ready(document);
+  document.addEventListener('htmx:afterSettle', e => ready(e.target));
+
+  // an answer that did not come is said, with the name it has in the log
+  document.addEventListener('htmx:responseError', e => say(e.detail.xhr.getResponseHeader('X-Request-Id')));
+  document.addEventListener('htmx:sendError', () => say(null));
+  const say = reference => {
+    const from = $('template#failed'); if (!from) return;
+    const toast = from.content.cloneNode(true);
+    if (reference) $('[data-reference]', toast).textContent = reference; else $('[data-known]', toast).hidden = true;
+    let box = $('.toasts'); if (!box) { box = document.createElement('div'); box.className = 'toasts'; document.body.append(box); }
+    box.replaceChildren(toast);
+  };
 })();
