@@ -5,7 +5,9 @@
 
   document.addEventListener('click', e => {
     const t = e.target;
-    const open = t.closest('[data-open]'); if (open) document.getElementById(open.dataset.open)?.showModal();
+    const open = t.closest('[data-open]'), dialog = open && document.getElementById(open.dataset.open);
+    if (dialog) { e.preventDefault(); show(dialog); }
+    const close = t.closest('[data-close]'); if (close && close.closest('dialog')?.open) { e.preventDefault(); close.closest('dialog').close(); }
     const shut = t.closest('[data-dismiss]'); if (shut) shut.closest('.toast, .note')?.remove();
     const tab = t.closest('[role=tab]'); if (tab) choose(tab);
     if (!t.closest('.menu, .me')) $$('.menu[open], .me[open]').forEach(m => { m.open = false; });
@@ -21,6 +23,11 @@
     fetch(form.action, { method: 'POST', body: sent, redirect: 'manual' });
   });
 
+  const show = dialog => {
+    if (!dialog.open) dialog.showModal();
+    if (dialog.matches('.palette')) { $('input', dialog).select(); $('form', dialog).dispatchEvent(new Event('seek')); }
+  };
+
   const choose = tab => $$('[role=tab]', tab.closest('[role=tablist]')).forEach(x => {
     const on = x === tab; x.setAttribute('aria-selected', on); x.tabIndex = on ? 0 : -1;
     const p = document.getElementById(x.getAttribute('aria-controls')); if (p) p.hidden = !on;
@@ -28,7 +35,7 @@
   });
 
   document.addEventListener('keydown', e => {
-    if ((e.ctrlKey || e.metaKey) && e.key === 'k') { e.preventDefault(); $('#palette')?.showModal(); return; }
+    if ((e.ctrlKey || e.metaKey) && e.key === 'k') { const palette = $('#palette'); if (palette) { e.preventDefault(); show(palette); } return; }
     const tab = e.target.closest('[role=tab]');
     if (tab && /^Arrow(Left|Right)$/.test(e.key)) {
       const all = $$('[role=tab]', tab.closest('[role=tablist]'));
@@ -39,9 +46,12 @@
       e.preventDefault();
       const all = $$('[role=option]', list), i = all.findIndex(o => o.getAttribute('aria-selected') === 'true');
       const next = all[(i + (e.key === 'ArrowDown' ? 1 : all.length - 1)) % all.length];
+      if (!next) return;
       all.forEach(o => o.setAttribute('aria-selected', o === next));
       $('input', list).setAttribute('aria-activedescendant', next.id); next.scrollIntoView({ block: 'nearest' });
     }
+    const picked = list && e.key === 'Enter' && e.target.matches('input') && $('dialog [aria-selected=true]');
+    if (picked) { e.preventDefault(); picked.click(); }
     if (typing(e.target) || e.ctrlKey || e.metaKey || e.altKey) return;
     if (e.key === 'j' || e.key === 'k') {           // next and previous requirement
       const all = $$('.req'); if (!all.length) return;
@@ -57,6 +67,23 @@
     const table = e.target.closest('[data-bulk]'); if (!table) return;
     if (e.target.matches('[data-all]')) $$('tbody input[type=checkbox]', table).forEach(c => { c.checked = e.target.checked; });
     const n = $$('tbody input:checked', table).length, bar = document.getElementById(table.dataset.bulk);
-    if (bar) { bar.hidden = !n; $('[data-count]', bar).textContent = n; }
+    if (bar) { bar.hidden = !n; $('[data-count]', bar).textContent = `${n} selected`; }
   });
+  const ready = e => {
+    $$('[data-all]', e).forEach(all => { all.hidden = false; });
+    $$('[data-bulk]', e).forEach(table => { const bar = document.getElementById(table.dataset.bulk); if (bar) bar.hidden = !$('tbody input:checked', table); });
+  };
+  ready(document);
+  document.addEventListener('htmx:afterSettle', e => ready(e.target));
+
+  // an answer that did not come is said, with the name it has in the log
+  document.addEventListener('htmx:responseError', e => say(e.detail.xhr.getResponseHeader('X-Request-Id')));
+  document.addEventListener('htmx:sendError', () => say(null));
+  const say = reference => {
+    const from = $('template#failed'); if (!from) return;
+    const toast = from.content.cloneNode(true);
+    if (reference) $('[data-reference]', toast).textContent = reference; else $('[data-known]', toast).hidden = true;
+    let box = $('.toasts'); if (!box) { box = document.createElement('div'); box.className = 'toasts'; document.body.append(box); }
+    box.replaceChildren(toast);
+  };
 })();

@@ -3,7 +3,7 @@
 @NullMarked
 @ApplicationModule(
         id = "web",
-        allowedDependencies = {"kernel", "database", "security"})
+        allowedDependencies = {"kernel", "database", "security", "audit"})
 package health.assay.platform.web;
 
 import org.jspecify.annotations.NullMarked;
