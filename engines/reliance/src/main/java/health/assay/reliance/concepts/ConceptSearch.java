@@ -60,14 +60,12 @@ public final class ConceptSearch {
         var words = ControlTexts.of(texts);
         var eligible = eligible(words, texts.size());
         for (var concept : concepts.concepts()) {
-            matching(concept, eligible, words)
-                    .stream()
+            matching(concept, eligible, words).stream()
                     .forEach(position -> found.get(position).add(concept));
         }
         if (weighing != null) {
             eligible.stream()
-                    .forEach(position ->
-                            found.set(position, weighing.of(texts.get(position), found.get(position))));
+                    .forEach(position -> found.set(position, weighing.of(texts.get(position), found.get(position))));
         }
         return found.stream().map(List::copyOf).toList();
     }

@@ -54,7 +54,8 @@ final class QueryReader {
             throw new IllegalArgumentException("Word group @%s leads back to itself".formatted(name));
         }
         opened.push(name);
-        var source = new Query.Remembered(Query.AnyOf.of(members.stream().map(this::read).toList()));
+        var source = new Query.Remembered(
+                Query.AnyOf.of(members.stream().map(this::read).toList()));
         opened.pop();
         groups.put(name, source);
         return source;
