@@ -2,8 +2,8 @@ package health.assay.bench.mutation;
 
 import java.util.Locale;
 
-/// How reading one damaged file ended. `peak` is the largest heap on the way, in MB; `words` is the line a person would
-/// see, or what went wrong.
+/// How reading one damaged file ended. `millis` is the processor's time, `peak` the largest heap on the way
+/// in MB, `words` the line a person would see, or what went wrong.
 record Ending(int mutation, Kind kind, long millis, long peak, String words) {
 
     enum Kind {

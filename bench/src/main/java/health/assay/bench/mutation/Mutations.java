@@ -9,7 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Damages the shipped examples and some generated reports, and reads what comes of it within 30 seconds and 512 MB:
+/// Damages the shipped examples and some generated reports, and reads what comes of it within 30 seconds
+/// of processor time and 512 MB:
 /// `[COUNT [FROM [SEED]]]`, from the root of the repository. The same numbers give the same files.
 public final class Mutations {
 
@@ -62,7 +63,7 @@ public final class Mutations {
             if (read.size() < last - next && !tooSlow) {
                 endings.add(new Ending(next + read.size(), Ending.Kind.CRASHED, 0, 0, "The process ended"));
             }
-            System.err.printf("%d of %d%n", endings.size(), to - from);
+            System.err.printf("%n%d of %d: %s", endings.size(), to - from, Endings.summary(endings));
         }
         return endings;
     }
