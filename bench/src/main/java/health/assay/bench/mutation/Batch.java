@@ -67,7 +67,8 @@ final class Batch {
         try {
             return ending(mutation, awaited(reading.submit(this::read), began), began, "");
         } catch (TimeoutException tooSlow) {
-            return ending(mutation, Ending.Kind.TOO_SLOW, began, "More than " + MOST_SECONDS + " seconds of processor time");
+            return ending(
+                    mutation, Ending.Kind.TOO_SLOW, began, "More than " + MOST_SECONDS + " seconds of processor time");
         } catch (ExecutionException failure) {
             return failed(mutation, began, failure.getCause() == null ? failure : failure.getCause());
         } finally {
