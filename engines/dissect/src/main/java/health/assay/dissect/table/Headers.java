@@ -76,6 +76,7 @@ public final class Headers<K extends Enum<K>> {
             if (line.page() != first.page()
                     || line.isBold() != first.isBold()
                     || !couldBelongToOne(line)
+                    || !tagged.areTogether(first, line)
                     || Math.abs(line.size() - first.size()) > 0.08 * first.size()
                     || line.baseline() - before.baseline() > 1.7 * first.size()
                     || isRuledOff(before, line, page)) {

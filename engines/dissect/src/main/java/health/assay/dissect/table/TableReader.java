@@ -46,7 +46,8 @@ public final class TableReader<K extends Enum<K>> {
         for (var index = 0; index < lines.size(); index++) {
             var page = pages.get(lines.get(index).page() - 1);
             var at = index;
-            var header = headers.at(lines, at, page).or(() -> unknownHeads.at(lines, at, page));
+            var header = headers.at(lines, at, page)
+                    .or(() -> unknownHeads.at(lines, at, page).filter(this::isTogether));
             if (header.isPresent() && !drafts.isEmpty() && tagged.goesOnOver(lines, at, header.get())) {
                 index += header.get().lines().size() - 1;
             } else if (header.isPresent()) {
@@ -58,6 +59,10 @@ public final class TableReader<K extends Enum<K>> {
             }
         }
         return drafts;
+    }
+
+    private boolean isTogether(Header<K> header) {
+        return tagged.areTogether(header.lines().getFirst(), header.lines().getLast());
     }
 
     /// Drops the names set over a header, which else would stand among what is above the table.

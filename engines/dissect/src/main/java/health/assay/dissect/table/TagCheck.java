@@ -17,7 +17,7 @@ final class TagCheck {
     private static final double STRAY_SHARE = 0.02;
     private static final double TOUCHING = 0.4;
     private static final double TOUCHING_SHARE = 0.2;
-    private static final double CUT_SHARE = 0.1;
+    private static final double CUT_SHARE = 0.25;
     private static final double WHOLE_WIDTH = 0.9;
 
     private final TaggedTable table;
@@ -167,7 +167,7 @@ final class TagCheck {
                 .filter(cell -> Character.isLowerCase(cell.getValue().text().charAt(0)))
                 .filter(cell -> isOpen(above(cell.getKey(), at), lasts))
                 .count();
-        return cuts > 1 && cuts > CUT_SHARE * firsts.size();
+        return cuts > 3 && cuts > CUT_SHARE * firsts.size();
     }
 
     private static @Nullable Cell above(Cell cell, Map<List<Integer>, Cell> at) {

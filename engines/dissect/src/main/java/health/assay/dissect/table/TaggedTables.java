@@ -54,6 +54,11 @@ final class TaggedTables {
         return Optional.empty();
     }
 
+    /// Whether two lines stand in the same table, or both in none.
+    boolean areTogether(Line one, Line other) {
+        return at(one).equals(at(other));
+    }
+
     /// Whether a header is set into a table that goes on around it, as it is again at the top of a page.
     boolean goesOnOver(List<Line> lines, int index, Header<?> header) {
         if (sound.isEmpty()) {
