@@ -52,6 +52,7 @@ final class Family<K extends Enum<K>> {
         for (var member : members) {
             weigh(member, columns.getFirst(), across, fresh);
             for (var stretch : Stretches.of(member.body(), across)) {
+                fresh.alignment().weighWhole(stretch, bands);
                 bands.of(stretch).forEach(band -> fresh.alignment().weigh(band, bands));
             }
         }
