@@ -74,12 +74,14 @@ public final class TableReader<K extends Enum<K>> {
 
     private List<Family<K>> families(List<Draft<K>> drafts) {
         var families = new ArrayList<Family<K>>();
+        var ofAll = new Alignment.Votes();
         for (var draft : drafts) {
             if (families.stream().noneMatch(family -> family.isLike(draft.header()))) {
-                families.add(new Family<>(draft.header(), pages, names));
+                families.add(new Family<>(draft.header(), pages, names, ofAll));
             }
             of(draft, families).add(draft);
         }
+        families.forEach(Family::ruling);
         return families;
     }
 
