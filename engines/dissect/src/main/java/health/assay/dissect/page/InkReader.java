@@ -166,7 +166,14 @@ final class InkReader extends PDFStreamEngine {
         var rise = Math.abs(display.y(toX, toY) - baseline);
         var turned = right < left || rise > 0.1 * (right - left) + 0.01;
         return new Glyph(
-                shape.text(), Math.min(left, right), Math.max(left, right), baseline, pen.size(), bold, turned, marks.current());
+                shape.text(),
+                Math.min(left, right),
+                Math.max(left, right),
+                baseline,
+                pen.size(),
+                bold,
+                turned,
+                marks.current());
     }
 
     private Typeface typeface(@Nullable PDFont font) {

@@ -54,7 +54,8 @@ final class Alignment {
         }
     }
 
-    /// Takes note of where the only first cell stands in a stretch of lines, which then is one row however much white is
+    /// Takes note of where the only first cell stands in a stretch of lines, which then is one row however much white
+    /// is
     /// in it.
     <K extends Enum<K>> void weighRow(List<Line> stretch, Bands<K> bands) {
         var runs = bands.runs(stretch, bands.columns().getFirst());

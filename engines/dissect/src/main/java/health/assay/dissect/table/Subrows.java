@@ -15,18 +15,20 @@ final class Subrows {
 
     /// The rows within a row; the first holds what reaches over all of them.
     static <K extends Enum<K>> List<Map<K, List<CellLine>>> of(Map<K, List<CellLine>> cells, double pitch) {
-        var pieces = new EnumMap<K, List<List<CellLine>>>(cells.keySet().iterator().next().getDeclaringClass());
+        var pieces = new EnumMap<K, List<List<CellLine>>>(
+                cells.keySet().iterator().next().getDeclaringClass());
         cells.forEach((kind, lines) -> pieces.put(kind, pieces(lines, pitch)));
         var parting = parting(pieces, pitch);
         if (parting.size() < 2) {
             return List.of(cells);
         }
         var rows = new ArrayList<Map<K, List<CellLine>>>();
-        var count = pieces.get(parting.getFirst()).size();
+        var count = pieces.getOrDefault(parting.getFirst(), List.of()).size();
         for (var i = 0; i < count; i++) {
-            Map<K, List<CellLine>> row = i == 0 ? new EnumMap<>(cells) : new EnumMap<>(Map.of(parting.getFirst(), List.of()));
+            Map<K, List<CellLine>> row =
+                    i == 0 ? new EnumMap<>(cells) : new EnumMap<>(Map.of(parting.getFirst(), List.of()));
             for (var kind : parting) {
-                row.put(kind, pieces.get(kind).get(i));
+                row.put(kind, pieces.getOrDefault(kind, List.of()).get(i));
             }
             rows.add(row);
         }
@@ -51,7 +53,8 @@ final class Subrows {
         List<K> best = List.of();
         for (var first : pieces.keySet()) {
             var alike = pieces.keySet().stream()
-                    .filter(other -> areLevel(pieces.get(first), pieces.get(other), pitch))
+                    .filter(other -> areLevel(
+                            pieces.getOrDefault(first, List.of()), pieces.getOrDefault(other, List.of()), pitch))
                     .toList();
             best = alike.size() > best.size() ? alike : best;
         }

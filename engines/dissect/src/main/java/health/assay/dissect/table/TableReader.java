@@ -33,9 +33,7 @@ public final class TableReader<K extends Enum<K>> {
             var columns = Boundaries.columns(draft.header(), pages, family);
             var across = family.across(draft.header(), columns);
             var body = new Body<>(
-                    draft,
-                    tagged,
-                    lines -> new Rows<>(columns, draft.header(), across, family.ruling()).of(lines));
+                    draft, tagged, lines -> new Rows<>(columns, draft.header(), across, family.ruling()).of(lines));
             tables.add(new Table<>(draft.header(), columns, body.entries()));
         }
         return new Reading<>(lead, tables);

@@ -175,10 +175,11 @@ final class TagCheck {
     }
 
     private static boolean isOpen(@Nullable Cell cell, Map<Cell, Word> lasts) {
-        if (cell == null) {
+        var last = cell == null ? null : lasts.get(cell);
+        if (last == null) {
             return false;
         }
-        var text = lasts.get(cell).text();
+        var text = last.text();
         return ".:;!?)”\"".indexOf(text.charAt(text.length() - 1)) < 0;
     }
 }

@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Sets the lines of a tagged table into its rows, however many pages a row goes on over.
@@ -59,11 +61,12 @@ final class TaggedRows<K extends Enum<K>> {
     private boolean isAcross(Line line) {
         return line.words().stream()
                 .map(table::cell)
-                .allMatch(cell -> cell == null || (cell.column() == 0 && cell.columns() > table.lefts().lastKey()));
+                .allMatch(cell -> cell == null
+                        || (cell.column() == 0 && cell.columns() > table.lefts().lastKey()));
     }
 
     private void addCells(Line line) {
-        var words = new HashMap<Integer, Map<K, List<Word>>>();
+        var words = new TreeMap<Integer, Map<K, List<Word>>>();
         for (var word : line.words()) {
             var cell = table.cell(word);
             var at = cell == null ? row : cell.row();
@@ -72,7 +75,7 @@ final class TaggedRows<K extends Enum<K>> {
                     .computeIfAbsent(kind(column), _ -> new ArrayList<>())
                     .add(word);
         }
-        words.keySet().stream().sorted().forEach(at -> words.get(at).forEach((kind, cell) -> part(at, kind)
+        words.forEach((at, cells) -> cells.forEach((kind, cell) -> part(at, kind)
                 .cells()
                 .computeIfAbsent(kind, _ -> new ArrayList<>())
                 .add(new CellLine(line.page(), cell))));
@@ -80,8 +83,9 @@ final class TaggedRows<K extends Enum<K>> {
 
     /// A cell may begin in a column that holds nothing else, and reach over into one that does.
     private K kind(int column) {
-        var known = kinds.get(column);
-        return known == null ? kinds.get(table.lefts().ceilingKey(Math.min(column, table.lefts().lastKey()))) : known;
+        var edge = table.lefts().ceilingKey(column);
+        var known = kinds.get(edge == null ? table.lefts().lastKey() : edge);
+        return Objects.requireNonNull(known, "every column of the table has a head");
     }
 
     private Part<K> part(int at, K kind) {

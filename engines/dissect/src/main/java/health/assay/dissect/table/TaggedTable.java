@@ -46,7 +46,8 @@ final class TaggedTable {
     }
 
     /// The cell of this table that a word stands in.
-    @Nullable Cell cell(Word word) {
+    @Nullable
+    Cell cell(Word word) {
         var cell = word.cell();
         return cell != null && cell.table() == number ? cell : null;
     }
@@ -55,7 +56,8 @@ final class TaggedTable {
         return line.words().stream().anyMatch(word -> cell(word) != null);
     }
 
-    /// The row that a line belongs to: that of its cells that reach over one row only; others go along with the row under
+    /// The row that a line belongs to: that of its cells that reach over one row only; others go along with the row
+    /// under
     /// way.
     int row(Line line, int underWay) {
         var own = -1;

@@ -27,8 +27,8 @@ final class TaggedTables {
                         .flatMap(word -> Optional.ofNullable(word.cell()).stream())
                         .mapToInt(cell -> cell.table())
                         .distinct()
-                        .forEach(table -> all.computeIfAbsent(table, TaggedTable::new)
-                                .add(line));
+                        .forEach(table ->
+                                all.computeIfAbsent(table, TaggedTable::new).add(line));
             }
         }
         var tables = new TaggedTables();
@@ -77,9 +77,7 @@ final class TaggedTables {
             return false;
         }
         var table = at(lines.get(before));
-        return table.isPresent()
-                && table.equals(at(lines.get(after)))
-                && (first.isEmpty() || first.equals(table));
+        return table.isPresent() && table.equals(at(lines.get(after))) && (first.isEmpty() || first.equals(table));
     }
 
     static boolean isOutside(Line line) {

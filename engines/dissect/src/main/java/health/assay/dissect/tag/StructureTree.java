@@ -24,8 +24,27 @@ final class StructureTree {
 
     /// Elements that hold no tables; what stands below them need not be looked at.
     private static final Set<String> RUNNING_TEXT = Set.of(
-            "P", "H", "H1", "H2", "H3", "H4", "H5", "H6", "Span", "Link", "Figure", "Formula", "TOC", "Artifact", "Lbl",
-            "Note", "Reference", "Quote", "Code", "Annot", "Form");
+            "P",
+            "H",
+            "H1",
+            "H2",
+            "H3",
+            "H4",
+            "H5",
+            "H6",
+            "Span",
+            "Link",
+            "Figure",
+            "Formula",
+            "TOC",
+            "Artifact",
+            "Lbl",
+            "Note",
+            "Reference",
+            "Quote",
+            "Code",
+            "Annot",
+            "Form");
 
     private final COSDictionary root;
     private final Map<COSDictionary, Integer> pages;

@@ -36,8 +36,11 @@ class TaggedTablesTest {
 
     /// The same pages without what the tags say.
     private static List<String> rowsBySight(TaggedPress press) throws IOException, InterruptedException {
-        press.press().document().getDocumentCatalog().getCOSObject().removeItem(
-                org.apache.pdfbox.cos.COSName.STRUCT_TREE_ROOT);
+        press.press()
+                .document()
+                .getDocumentCatalog()
+                .getCOSObject()
+                .removeItem(org.apache.pdfbox.cos.COSName.STRUCT_TREE_ROOT);
         return rows(press);
     }
 
@@ -81,7 +84,10 @@ class TaggedTablesTest {
             var begun = press.words(WORDS, 714, "Access is approved. A record");
             var result = press.words(RESULT, 714, "None.");
             press.unmarked(WORDS, 740, "A note at the foot of the page.");
-            press.page().unmarked(NUMBER, 72, "No.").unmarked(WORDS, 72, "Activity").unmarked(RESULT, 72, "Result");
+            press.page()
+                    .unmarked(NUMBER, 72, "No.")
+                    .unmarked(WORDS, 72, "Activity")
+                    .unmarked(RESULT, 72, "Result");
             var ended = press.words(WORDS, 86, "Of that is kept.");
             var next = row(
                     cell(press.words(NUMBER, 98, "AC-2")),
@@ -106,9 +112,7 @@ class TaggedTablesTest {
                             reaching(2, 1, press.words(NUMBER, 120, "AC-1")),
                             cell(press.words(WORDS, 114, "Access is approved.")),
                             cell(press.words(RESULT, 114, "None."))),
-                    row(
-                            cell(press.words(WORDS, 126, "Access is reviewed.")),
-                            cell(press.words(RESULT, 126, "One."))));
+                    row(cell(press.words(WORDS, 126, "Access is reviewed.")), cell(press.words(RESULT, 126, "One."))));
 
             assertThat(rows(press))
                     .containsExactly("AC-1 | Access is approved. | None.", " | Access is reviewed. | One.");
@@ -205,10 +209,7 @@ class TaggedTablesTest {
                     row(cell(rows[0][0], rows[1][0]), cell(rows[0][1], rows[1][1]), cell(rows[0][2], rows[1][2])),
                     row(cell(rows[2][0], rows[3][0]), cell(rows[2][1], rows[3][1]), cell(rows[2][2], rows[3][2])));
 
-            assertThat(rows(press))
-                    .hasSize(4)
-                    .first()
-                    .isEqualTo("AC-0 | Access is approved. | None.");
+            assertThat(rows(press)).hasSize(4).first().isEqualTo("AC-0 | Access is approved. | None.");
         }
     }
 
@@ -234,7 +235,8 @@ class TaggedTablesTest {
             assertThat(rows(press))
                     .hasSize(3)
                     .first()
-                    .isEqualTo("AC-0 | Access is approved by the owner of the system and recorded. | No exceptions noted.");
+                    .isEqualTo(
+                            "AC-0 | Access is approved by the owner of the system and recorded. | No exceptions noted.");
         }
     }
 

@@ -35,7 +35,8 @@ class TagsTest {
             var two = press.words(200, 100, "two");
             var three = press.words(200, 120, "three");
             press.table(TaggedPress.row(
-                    TaggedPress.cell(one), TaggedPress.cell(TaggedPress.element("P", two, TaggedPress.element("Span", three)))));
+                    TaggedPress.cell(one),
+                    TaggedPress.cell(TaggedPress.element("P", two, TaggedPress.element("Span", three)))));
             press.unmarked(72, 140, "four");
 
             assertThat(cellsOf(press)).isEqualTo("one@0.0.0 two@0.0.1 three@0.0.1 four");
