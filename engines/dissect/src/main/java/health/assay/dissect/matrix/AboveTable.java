@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /// Finds the control that is printed over a table of nothing but its tests: "AC-02: Access is ...".
 final class AboveTable {
 
-    private static final Pattern LABEL =
-            Pattern.compile("^(?:Control|CONTROL)(?: [Aa]ctivity| [Dd]escription)?(?: ?(?:#|[Nn]o\\.?|ID|[Nn]umber))?:?$");
+    private static final Pattern LABEL = Pattern.compile(
+            "^(?:Control|CONTROL)(?: [Aa]ctivity| [Dd]escription)?(?: ?(?:#|[Nn]o\\.?|ID|[Nn]umber))?:?$");
     private static final int MOST_LINES = 12;
 
     private AboveTable() {}
@@ -29,7 +29,8 @@ final class AboveTable {
 
     private static boolean isNumbered(CellLine line) {
         return !line.words().isEmpty()
-                && (Banners.atStart(line.text()).isEmpty() || ControlIds.isPlain(line.words().getFirst().text()))
+                && (Banners.atStart(line.text()).isEmpty()
+                        || ControlIds.isPlain(line.words().getFirst().text()))
                 && !Criterion.isOne(line.words().getFirst().text().replaceAll("[:.–-]$", ""))
                 && Numbering.leadingWords(line) > 0;
     }
@@ -40,7 +41,8 @@ final class AboveTable {
         var from = 0;
         for (var count = 1; count <= Math.min(3, words.size() - 1); count++) {
             var text = new StringBuilder();
-            words.subList(0, count).forEach(word -> text.append(text.isEmpty() ? "" : " ").append(word.text()));
+            words.subList(0, count)
+                    .forEach(word -> text.append(text.isEmpty() ? "" : " ").append(word.text()));
             from = LABEL.matcher(text).matches() ? count : from;
         }
         return new CellLine(line.page(), words.subList(from, words.size()));

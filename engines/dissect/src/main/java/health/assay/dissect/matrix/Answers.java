@@ -33,8 +33,9 @@ final class Answers {
                 || table.kinds().contains(Field.TESTS_AND_RESULTS)) {
             return false;
         }
-        return table.entries().stream().anyMatch(entry -> entry instanceof Entry.Row<Field> row
-                && KeyedWords.of(numberAndWords(row, cells), ids) != null);
+        return table.entries().stream()
+                .anyMatch(entry -> entry instanceof Entry.Row<Field> row
+                        && KeyedWords.of(numberAndWords(row, cells), ids) != null);
     }
 
     private static String numberAndWords(Entry.Row<Field> row, CellText cells) {
@@ -110,7 +111,8 @@ final class Answers {
 
     /// The exception's own words may stand, as paragraphs, between the control's number and the labeled answer.
     private boolean isStillToCome(List<Line> item, List<Line> lines, int from) {
-        if (item.stream().anyMatch(line -> Responses.holdsOne(line.text())) || lines.get(from).isBold()) {
+        if (item.stream().anyMatch(line -> Responses.holdsOne(line.text()))
+                || lines.get(from).isBold()) {
             return false;
         }
         for (var line : lines.subList(from, Math.min(lines.size(), from + MOST_BETWEEN))) {

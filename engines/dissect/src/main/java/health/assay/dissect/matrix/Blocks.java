@@ -45,7 +45,9 @@ final class Blocks {
     /// The criteria on the line below or beside a label of their own.
     private boolean isNamedCriterion(Line line) {
         var named = Banners.in(line.text());
-        if (open != Field.CRITERIA || named.isEmpty() || Banners.atStart(line.text()).isEmpty()) {
+        if (open != Field.CRITERIA
+                || named.isEmpty()
+                || Banners.atStart(line.text()).isEmpty()) {
             return false;
         }
         name(named);

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// Parts a cell that holds tests and, below each, its result.
 final class CombinedCell {
 
-    private static final Pattern LABELED =
-            Pattern.compile("(?i)^(?:(?:test |testing )?results?(?: of tests?(?:ing)?)?|(?:test )?conclusion|outcome)\\s*:.*");
+    private static final Pattern LABELED = Pattern.compile(
+            "(?i)^(?:(?:test |testing )?results?(?: of tests?(?:ing)?)?|(?:test )?conclusion|outcome)\\s*:.*");
 
     private final CellText cells;
     private final List<Segment> segments;
@@ -35,7 +35,11 @@ final class CombinedCell {
         var statements = new ArrayList<List<CellLine>>();
         CellLine above = null;
         for (var line : lines) {
-            if (above == null || line.startsWithBullet() || isLabeled(line.text()) || ends(above) || isApart(above, line)) {
+            if (above == null
+                    || line.startsWithBullet()
+                    || isLabeled(line.text())
+                    || ends(above)
+                    || isApart(above, line)) {
                 statements.add(new ArrayList<>());
             }
             statements.getLast().add(line);

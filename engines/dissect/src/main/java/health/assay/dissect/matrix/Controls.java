@@ -125,8 +125,7 @@ final class Controls {
         for (var gathered : byKey.entrySet()) {
             var tests = gathered.getValue().tests.stream();
             if (tests.filter(Tests.Read::failed)
-                    .anyMatch(read ->
-                            ExceptionNumber.bears(number, read.test().result()))) {
+                    .anyMatch(read -> ExceptionNumber.bears(number, read.test().result()))) {
                 return gathered.getKey();
             }
         }

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// "Exception 3": a report may number its exceptions, and answer them by that number.
 final class ExceptionNumber {
 
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?i)\\b(?:exception|deviation|finding)\\s*(?:#|no\\.?|number)?\\s*(\\d{1,3})(?![.\\-–\\d]*\\d)\\b");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?i)\\b(?:exception|deviation|finding)\\s*(?:#|no\\.?|number)?\\s*(\\d{1,3})(?![.\\-–\\d]*\\d)\\b");
     private static final Pattern NUMBER = Pattern.compile("(?:#|[Nn]o\\.?\\s*)?(\\d{1,3})");
     private static final int NEAR = 60;
 

@@ -144,7 +144,9 @@ final class FieldNames implements ColumnNames<Field> {
         if (words.matches("tsc.*|.*(criteri|trust services|principle).*")) {
             return Optional.of(words.contains("control") ? Field.CONTROL : Field.CRITERIA);
         }
-        return words.contains("control") || words.matches("what (we|.+) (do|does)") || words.contains("activit") ? Optional.of(Field.CONTROL) : Optional.empty();
+        return words.contains("control") || words.matches("what (we|.+) (do|does)") || words.contains("activit")
+                ? Optional.of(Field.CONTROL)
+                : Optional.empty();
     }
 
     /// Only words that heads are made of, and names: a sentence about controls is no head.

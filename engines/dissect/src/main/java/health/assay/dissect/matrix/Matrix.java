@@ -68,7 +68,9 @@ public record Matrix(List<Control> controls, Set<Criterion> criteriaListed, List
         for (var table : reading.tables()) {
             if (Answers.isOne(table, matrix.gathering().ids(), cells)) {
                 answers.add(table);
-            } else if (!ControlMap.isOne(table) && !TestKinds.explainedIn(table, cells)) {
+            } else if (TestKinds.explainedIn(table, cells)) {
+                matrix.passOver(table);
+            } else if (!ControlMap.isOne(table)) {
                 matrix.table(table);
             }
         }

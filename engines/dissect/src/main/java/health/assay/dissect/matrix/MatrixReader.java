@@ -35,6 +35,17 @@ final class MatrixReader {
         between.line(line);
     }
 
+    /// A table of something else, below which the next one's banner may stand.
+    void passOver(Table<Field> table) {
+        for (var entry : table.entries()) {
+            switch (entry) {
+                case Entry.Across<Field>(var line) -> lead(line);
+                case Entry.Row<Field> row ->
+                    RunningRow.lines(row).forEach(line -> lead(new Line(line.page(), line.words())));
+            }
+        }
+    }
+
     void table(Table<Field> table) {
         var shape = RowShape.of(table);
         if (shape.isOther()) {

@@ -25,7 +25,8 @@ final class Outcomes {
     }
 
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.;!?])\\s+(?=[A-Z\\d\"“(])|\\n+");
-    private static final Pattern LABEL = Pattern.compile("(?i)^\\s*(?:test(?:ing)? )?results?(?: of tests?(?:ing)?)?\\s*:\\s*");
+    private static final Pattern LABEL =
+            Pattern.compile("(?i)^\\s*(?:test(?:ing)? )?results?(?: of tests?(?:ing)?)?\\s*:\\s*");
     private static final String ITEM =
             "(?:exceptions?|deviations?|issues?|discrepanc(?:y|ies)|findings?|errors?|variances?|deficienc(?:y|ies))";
 

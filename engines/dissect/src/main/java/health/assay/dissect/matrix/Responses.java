@@ -23,8 +23,8 @@ final class Responses {
                     + "(?:\\s+to\\s+(?:the\\s+)?(?:[Ee]xception|[Dd]eviation|[Ff]inding)s?(?:\\s+[Nn]oted)?)?"
                     + "\\s*(?:\\(([^)]{1,60})\\)|(?:for|regarding|to)\\s+(?:[Cc]ontrol\\s+|[Ee]xception\\s+)?(?:#|[Nn]o\\.?\\s*)?([\\w.\\-]{1,20}\\w)"
                     + "|\\s(?:#|[Nn]o\\.?\\s*)?((?:[A-Z][\\w.\\-]*)?\\d[\\w.\\-]*)(?=\\s*(?:[:–—]|$)))?";
-    private static final Pattern LABEL =
-            Pattern.compile("(?:" + WHOSE + "|(?<![\\w’'] )\\bResponses?(?=\\s*:))(?:\\s*[:.–—\\-]\\s*|(?<=\\))\\s+(?=[A-Z]))");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:" + WHOSE + "|(?<![\\w’'] )\\bResponses?(?=\\s*:))(?:\\s*[:.–—\\-]\\s*|(?<=\\))\\s+(?=[A-Z]))");
     private static final Pattern HEADING = Pattern.compile("(?:" + WHOSE + "|Responses?)\\s*:?");
 
     private Responses() {}

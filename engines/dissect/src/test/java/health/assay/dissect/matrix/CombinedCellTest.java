@@ -67,7 +67,7 @@ class CombinedCellTest {
 
         assertThat(tests)
                 .containsExactly(
-                        "1. Inspected the policy. 2. Traced a sample of joiners to their signatures. => Result: Passed.");
+                        "1. Inspected the policy.\n2. Traced a sample of joiners to their signatures. => Result: Passed.");
     }
 
     private static List<String> read(String cell) {
