@@ -60,6 +60,7 @@ final class Blocks {
         var heading = line.isBold()
                 || Banners.in(line.text()).size() == 1 && line.words().size() == 1;
         if (!named.isEmpty() && heading) {
+            criteriaFollow = criteriaFollow == null && drafts.isEmpty() ? Boolean.FALSE : criteriaFollow;
             criteria = named;
             listed.addAll(named);
             open = null;
@@ -102,7 +103,8 @@ final class Blocks {
         }
     }
 
-    /// Criteria printed below the first control's words are that control's, and so on every card.
+    /// Criteria printed below the first control's words are that control's, and so on every card; unless one stood
+    /// above it.
     private void name(Set<Criterion> named) {
         if (criteriaFollow == null) {
             criteriaFollow = !drafts.isEmpty() && pendingId == null;
