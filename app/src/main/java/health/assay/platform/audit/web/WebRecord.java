@@ -1,20 +1,24 @@
-package health.assay.platform.web;
+package health.assay.platform.audit.web;
 
 import health.assay.platform.audit.Act;
 import health.assay.platform.audit.Audit;
 import health.assay.platform.audit.Subject;
 import health.assay.platform.database.Scope;
 import health.assay.platform.security.Actor;
+import health.assay.platform.web.Exported;
+import health.assay.platform.web.Refused;
+import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Refusals belong into the record: a series of them is how a search for a way in looks.
+/// What happens on every kind of page and belongs into the record: data that is taken away, and refusals, a series of
+/// which is how a search for a way in looks.
 @Component
-class RefusalRecord {
+class WebRecord {
 
     private final Audit audit;
 
-    RefusalRecord(Audit audit) {
+    WebRecord(Audit audit) {
         this.audit = audit;
     }
 
@@ -23,5 +27,11 @@ class RefusalRecord {
         if (Actor.isKnown() && Scope.current().organization() != null) {
             audit.recordAlone(new Act("web.refused", new Subject("permission", refused.permission())));
         }
+    }
+
+    @EventListener
+    void write(Exported exported) {
+        audit.recordAlone(
+                new Act("web.exported", new Subject("list", exported.list()), Map.of("format", exported.format())));
     }
 }
