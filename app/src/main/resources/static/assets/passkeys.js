@@ -24,7 +24,7 @@
       response: {
         authenticatorData: encode(response.authenticatorData), clientDataJSON: encode(response.clientDataJSON),
         signature: encode(response.signature), userHandle: response.userHandle ? encode(response.userHandle) : undefined } });
-    location.assign(outcome.redirectUrl === '/' ? '/organizations' : outcome.redirectUrl);
+    location.assign(from.dataset.next || (outcome.redirectUrl === '/' ? '/organizations' : outcome.redirectUrl));
   };
 
   const add = async (form) => {

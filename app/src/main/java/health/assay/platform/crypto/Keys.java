@@ -11,8 +11,6 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Renews keys and destroys them. Whatever older keys have sealed opens all the time.
@@ -52,15 +50,18 @@ public class Keys {
     /// @throws KeyDestroyed when there is none any more
     @Transactional
     public void renew(OrganizationId organization) {
-        replace(organization, keyrings.of(organization).renewed(), "crypto.key-renewed");
+        keyrings.of(organization); // made, if it has none yet
+        var kept = store.lockedOrganization(organization)
+                .map(KeyringStore.Kept::keyring)
+                .orElseThrow(() -> new KeyDestroyed(organization));
+        replace(organization, keyrings.renewed(organization, kept), "crypto.key-renewed");
     }
 
     /// A new key for what the installation seals from now on.
     @Transactional
     public void renewInstallation() {
-        var renewed = keyrings.openInstallation(store.lockedInstallation()).renewed();
-        store.replaceInstallation(keyrings.sealInstallation(renewed), clock.instant());
-        afterCommit(() -> keyrings.replaceInstallation(renewed));
+        store.replaceInstallation(keyrings.renewedInstallation(store.lockedInstallation()), clock.instant());
+        keyrings.changing(keyrings::forgetInstallation);
     }
 
     /// Makes a new master key, where it is ours to make; a service makes its own.
@@ -98,8 +99,7 @@ public class Keys {
         transaction.executeWithoutResult(_ -> {
             var kept = store.lockedInstallation();
             if (!kept.sealedBy().equals(current)) {
-                var keyring = keyrings.openInstallation(kept);
-                store.replaceInstallation(keyrings.sealInstallation(keyring), clock.instant());
+                store.replaceInstallation(keyrings.resealedInstallation(kept), clock.instant());
             }
         });
     }
@@ -107,21 +107,21 @@ public class Keys {
     private boolean reseal(OrganizationId organization) {
         var current = master.current();
         return Boolean.TRUE.equals(transaction.execute(_ -> {
-            var kept = store.lockedOrganization(organization).orElseThrow();
-            var keyring = kept.keyring();
-            if (keyring == null || keyring.sealedBy().equals(current)) {
+            var kept = store.lockedOrganization(organization)
+                    .map(KeyringStore.Kept::keyring)
+                    .orElse(null);
+            if (kept == null || kept.sealedBy().equals(current)) { // null: destroyed in the meantime
                 return false;
             }
-            replace(organization, keyrings.open(organization, kept), "crypto.key-resealed");
+            replace(organization, keyrings.resealed(organization, kept), "crypto.key-resealed");
             return true;
         }));
     }
 
-    private void replace(OrganizationId organization, Keyring keyring, String action) {
-        var sealed = keyrings.seal(organization, keyring);
+    private void replace(OrganizationId organization, SealedKeyring sealed, String action) {
         store.replaceOrganization(organization, sealed, clock.instant());
         audit.record(new Act(action, new Subject("key", organization.toString()), Map.of("by", sealed.sealedBy())));
-        afterCommit(() -> keyrings.forget(organization));
+        keyrings.changing(() -> keyrings.forget(organization));
     }
 
     /// Destroys the key of the organization in scope: nothing it sealed opens again, here. Copies of the database made
@@ -135,16 +135,7 @@ public class Keys {
         }
         audit.record(
                 new Act("crypto.key-destroyed", new Subject("key", organization.toString()), Map.of("reason", reason)));
-        afterCommit(() -> keyrings.forget(organization));
+        keyrings.changing(() -> keyrings.forget(organization));
         return true;
-    }
-
-    private static void afterCommit(Runnable work) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                work.run();
-            }
-        });
     }
 }

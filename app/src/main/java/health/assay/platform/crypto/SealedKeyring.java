@@ -5,6 +5,7 @@ import com.google.crypto.tink.aead.KmsEnvelopeAead;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
 
 /// A keyring as it is kept: sealed with a key made for it alone, which the master key has sealed.
 ///
@@ -49,6 +50,18 @@ record SealedKeyring(byte[] bytes, String sealedBy) {
         public byte[] decrypt(byte[] sealed, byte[] none) {
             return master.open(sealedBy, sealed);
         }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SealedKeyring(var theirs, var by)
+                && sealedBy.equals(by)
+                && Arrays.equals(bytes, theirs);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes);
     }
 
     @Override

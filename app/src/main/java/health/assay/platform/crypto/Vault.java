@@ -29,7 +29,12 @@ public class Vault {
 
     /// @throws CannotOpen when it was changed, or sealed for something else
     public byte[] open(byte[] sealed, String purpose) {
-        return open(keyrings.installation(), sealed, bound("installation", purpose));
+        var bound = bound("installation", purpose);
+        try {
+            return keyrings.installation().data().decrypt(sealed, bound);
+        } catch (GeneralSecurityException _) { // another node may have renewed the key a moment ago
+            return open(keyrings.installationNow(), sealed, bound);
+        }
     }
 
     /// With the key of the organization in scope.
@@ -40,7 +45,12 @@ public class Vault {
     /// @throws CannotOpen when it was changed, or sealed for something else
     /// @throws KeyDestroyed when the organization's key was
     public byte[] open(OrganizationId organization, byte[] sealed, String purpose) {
-        return open(keyrings.of(organization), sealed, bound(organization.toString(), purpose));
+        var bound = bound(organization.toString(), purpose);
+        try {
+            return keyrings.of(organization).data().decrypt(sealed, bound);
+        } catch (GeneralSecurityException _) { // another node may have renewed the key a moment ago
+            return open(keyrings.nowOf(organization), sealed, bound);
+        }
     }
 
     /// A stand-in for a value by which equal values can be found, and nothing else be learnt without the key. Case,
@@ -75,7 +85,7 @@ public class Vault {
     /// Reading fails with an `IOException` where the sealed bytes were changed or cut off; what came before is genuine.
     public InputStream opening(OrganizationId organization, InputStream sealed, String purpose) throws IOException {
         try {
-            return keyrings.of(organization).stream()
+            return keyrings.nowOf(organization).stream()
                     .newDecryptingStream(sealed, bound(organization.toString(), purpose));
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException(broken);

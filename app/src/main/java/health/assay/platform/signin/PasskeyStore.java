@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.web.webauthn.api.AuthenticatorTransport;
 import org.springframework.security.web.webauthn.api.Bytes;
@@ -24,13 +25,23 @@ import org.springframework.stereotype.Repository;
 class PasskeyStore implements UserCredentialRepository {
 
     private final JdbcClient db;
+    private final ApplicationEventPublisher events;
 
-    PasskeyStore(JdbcClient db) {
+    PasskeyStore(JdbcClient db, ApplicationEventPublisher events) {
         this.db = db;
+        this.events = events;
     }
 
     @Override
     public void save(CredentialRecord passkey) {
+        var isNew = findByCredentialId(passkey.getCredentialId()) == null;
+        write(passkey);
+        if (isNew) {
+            events.publishEvent(new PasskeyAdded(Passkeys.person(passkey.getUserEntityUserId()), passkey.getLabel()));
+        }
+    }
+
+    private void write(CredentialRecord passkey) {
         db.sql("""
                         INSERT INTO signin.passkey
                                (credential_id, person_id, label, public_key, signature_count, uv_initialized, transports,

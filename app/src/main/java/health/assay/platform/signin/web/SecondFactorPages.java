@@ -4,12 +4,10 @@ import health.assay.platform.kernel.Sensitive;
 import health.assay.platform.people.Person;
 import health.assay.platform.security.OpenTo;
 import health.assay.platform.security.OpenTo.Whom;
-import health.assay.platform.signin.Attempts;
 import health.assay.platform.signin.Authenticators;
 import health.assay.platform.signin.Proof;
 import health.assay.platform.signin.SecondFactors;
 import health.assay.platform.signin.SignIns;
-import health.assay.platform.web.Notice;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -24,15 +22,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class SecondFactorPages {
 
-    private static final Notice WRONG =
-            Notice.failed("That code is not right", "Take the one that your app shows now. Each works once.");
-    private static final Notice WAIT =
-            Notice.failed("Too many failures", "Wait a quarter of an hour before the next try.");
-
     private final Me me;
     private final Authenticators authenticators;
     private final SecondFactors secondFactors;
-    private final Attempts attempts;
+    private final CodeCheck check;
     private final SignIns signIns;
     private final Promotion promotion;
 
@@ -40,13 +33,13 @@ class SecondFactorPages {
             Me me,
             Authenticators authenticators,
             SecondFactors secondFactors,
-            Attempts attempts,
+            CodeCheck check,
             SignIns signIns,
             Promotion promotion) {
         this.me = me;
         this.authenticators = authenticators;
         this.secondFactors = secondFactors;
-        this.attempts = attempts;
+        this.check = check;
         this.signIns = signIns;
         this.promotion = promotion;
     }
@@ -70,18 +63,11 @@ class SecondFactorPages {
     @OpenTo(value = Whom.HALF_SIGNED_IN, because = "the second factor is shown here")
     String code(CodeForm form, HttpServletRequest request, HttpServletResponse response, RedirectAttributes next) {
         var person = me.person();
-        var attempt = attempt(person, request);
-        if (attempts.tooMany(attempt)) {
-            next.addFlashAttribute("message", WAIT);
+        var refusal = check.refusal(person, form.code(), request);
+        if (refusal.isPresent()) {
+            next.addFlashAttribute("message", refusal.get());
             return "redirect:/second-factor";
         }
-        if (!authenticators.accepts(person.id(), form.code())) {
-            attempts.failed(attempt);
-            signIns.record(person, request.getRemoteAddr(), "signin.failed", Map.of("by", "code"));
-            next.addFlashAttribute("message", WRONG);
-            return "redirect:/second-factor";
-        }
-        attempts.succeeded(attempt);
         return "redirect:" + promotion.promote(person, request, response);
     }
 
@@ -127,9 +113,5 @@ class SecondFactorPages {
                         .replaceAll("(.{4})", "$1 ")
                         .strip());
         model.addAttribute("picture", QrPicture.of(secret, person.email().address()));
-    }
-
-    private static Attempts.Try attempt(Person person, HttpServletRequest request) {
-        return new Attempts.Try(new Sensitive<>(person.email().address() + " code"), request.getRemoteAddr(), true);
     }
 }
