@@ -46,7 +46,8 @@ final class RateFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        var seconds = Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1;
+        var seconds = Math.ceilDiv(
+                probe.getNanosToWaitForRefill(), Duration.ofSeconds(1).toNanos());
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
         problems.answer(HttpStatus.TOO_MANY_REQUESTS.value(), request, response);
     }
