@@ -1,9 +1,8 @@
-package health.assay.platform.audit.web;
+package health.assay.platform.record;
 
 import health.assay.platform.audit.Act;
 import health.assay.platform.audit.Audit;
 import health.assay.platform.audit.Subject;
-import health.assay.platform.database.Scope;
 import health.assay.platform.security.Actor;
 import health.assay.platform.web.Exported;
 import health.assay.platform.web.Refused;
@@ -24,7 +23,7 @@ class WebRecord {
 
     @EventListener
     void write(Refused refused) {
-        if (Actor.isKnown() && Scope.current().organization() != null) {
+        if (Actor.isKnown() && Actor.current().place() != null) {
             audit.recordAlone(new Act("web.refused", new Subject("permission", refused.permission())));
         }
     }
