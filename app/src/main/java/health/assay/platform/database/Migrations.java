@@ -10,7 +10,7 @@ import org.flywaydb.core.api.FlywayException;
 public final class Migrations {
 
     /// The modules that keep data, in the order they are built.
-    public static final List<String> SCHEMAS = List.of("database", "audit", "crypto", "people", "signin");
+    public static final List<String> SCHEMAS = List.of("database", "audit", "crypto", "files", "people", "signin");
 
     private Migrations() {}
 

@@ -17,8 +17,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 
-/// The modules up to crypto, started on a database and a data directory.
-final class Installation implements AutoCloseable {
+/// The modules up to files, started on a database and a data directory.
+public final class Installation implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
 
@@ -28,7 +28,12 @@ final class Installation implements AutoCloseable {
 
     @SpringBootConfiguration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @ComponentScan({"health.assay.platform.database", "health.assay.platform.audit", "health.assay.platform.crypto"})
+    @ComponentScan({
+        "health.assay.platform.database",
+        "health.assay.platform.audit",
+        "health.assay.platform.crypto",
+        "health.assay.platform.files"
+    })
     static class Floors {
         @Bean
         Clock clock() {
@@ -36,11 +41,11 @@ final class Installation implements AutoCloseable {
         }
     }
 
-    static Installation start(DatabaseAccess access, Path data) {
+    public static Installation start(DatabaseAccess access, Path data) {
         return start(access, Map.of("assay.data", data.toString()));
     }
 
-    static Installation start(DatabaseAccess access, Map<String, Object> properties) {
+    public static Installation start(DatabaseAccess access, Map<String, Object> properties) {
         return new Installation(new SpringApplicationBuilder(Floors.class)
                 .web(WebApplicationType.NONE)
                 .initializers(fresh -> fresh.getBeanFactory().registerSingleton("access", access))
@@ -65,8 +70,12 @@ final class Installation implements AutoCloseable {
         return context.getBean(Audit.class);
     }
 
+    public <B> B bean(Class<B> kind) {
+        return context.getBean(kind);
+    }
+
     /// As a job does it, for one organization.
-    <T> T within(OrganizationId organization, Supplier<T> work) {
+    public <T> T within(OrganizationId organization, Supplier<T> work) {
         return Actor.job("test").call(() -> Scope.of(organization).call(work));
     }
 
