@@ -73,7 +73,9 @@ class S3BlobsTest {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-jar",
                         jar,
-                        "--server.port=" + port)
+                        "--server.port=0",
+                        "--com.adobe.testing.s3mock.http-port=" + port,
+                        "--http.port=" + port)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("server.log").toFile())
                 .start();
