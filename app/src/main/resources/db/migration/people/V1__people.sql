@@ -80,3 +80,21 @@ CREATE TABLE people.invitation
 );
 CALL database.keep_to_organization('people.invitation');
 GRANT SELECT, INSERT, UPDATE ON people.invitation TO ${application};
+CREATE TABLE people.emergency
+(
+    organization_id uuid        NOT NULL,
+    id              uuid        NOT NULL,
+    person_id       uuid        NOT NULL REFERENCES people.person,
+    role            text        NOT NULL,
+    reason          text        NOT NULL,
+    began_at        timestamptz NOT NULL,
+    ends_at         timestamptz NOT NULL CHECK (ends_at >= began_at),
+    reviewed_by     uuid REFERENCES people.person CHECK (reviewed_by <> person_id),
+    reviewed_at     timestamptz,
+    justified       boolean,
+    review          text,
+    PRIMARY KEY (organization_id, id)
+);
+CREATE INDEX emergency_by_person ON people.emergency (organization_id, person_id, ends_at);
+CALL database.keep_to_organization('people.emergency');
+GRANT SELECT, INSERT, UPDATE ON people.emergency TO ${application};

@@ -66,3 +66,32 @@ CREATE TABLE signin.session_attributes
     PRIMARY KEY (session_primary_id, attribute_name)
 );
 GRANT SELECT, INSERT, UPDATE, DELETE ON signin.session, signin.session_attributes TO ${application};
+
+CREATE TABLE signin.device
+(
+    person_id uuid        NOT NULL,
+    hash      bytea       NOT NULL,
+    seen_at   timestamptz NOT NULL,
+    PRIMARY KEY (person_id, hash)
+);
+GRANT SELECT, INSERT, DELETE ON signin.device TO ${application};
+
+-- What the browser's authenticator gave us. Public keys: nothing here opens anything.
+CREATE TABLE signin.passkey
+(
+    credential_id               text PRIMARY KEY,
+    person_id                   uuid        NOT NULL,
+    label                       text        NOT NULL,
+    public_key                  bytea       NOT NULL,
+    signature_count             bigint      NOT NULL,
+    uv_initialized              boolean     NOT NULL,
+    transports                  text        NOT NULL,
+    backup_eligible             boolean     NOT NULL,
+    backup_state                boolean     NOT NULL,
+    attestation_object          bytea,
+    attestation_client_data     bytea,
+    created_at                  timestamptz NOT NULL,
+    last_used_at                timestamptz NOT NULL
+);
+CREATE INDEX passkey_by_person ON signin.passkey (person_id);
+GRANT SELECT, INSERT, UPDATE, DELETE ON signin.passkey TO ${application};

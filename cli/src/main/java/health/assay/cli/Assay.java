@@ -44,6 +44,7 @@ import picocli.CommandLine.ScopeType;
             ReviewCommand.class,
             DiffCommand.class,
             CompareCommand.class,
+            CorrectCommand.class,
             GapCommand.class,
             FrameworkCommand.class,
             CompletionCommand.class,

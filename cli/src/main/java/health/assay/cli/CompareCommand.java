@@ -19,7 +19,8 @@ import picocli.CommandLine.ParentCommand;
             "",
             "Looks for controls, tests and passages of the description that stand in several companies' reports in the"
                     + " same or nearly the same words, with names, numbers, ids and dates made alike. Much shared wording"
-                    + " is a sign that a template was used, by the companies or by an auditor. It is a sign, not proof.",
+                    + " is a sign that a template was used, by the companies or by an auditor. It is a sign, not proof."
+                    + " What persons corrected beside a file counts, and is named as theirs.",
             ""
         },
         footer = {
@@ -50,7 +51,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        var readings = Readings.of(assay, files);
+        var readings = Readings.of(assay, files, printing.corrected());
         if (readings.reports().size() < 2) {
             return readings.code();
         }

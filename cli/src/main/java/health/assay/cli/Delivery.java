@@ -21,7 +21,7 @@ sealed interface Delivery {
     /// To be called once, after the last.
     void end() throws Unwritable;
 
-    /// One file for each review, whole or not there at all.
+    /// One file for each review, whole or not there at all. Reports are confidential: only the owner may read it.
     final class ToFolder implements Delivery {
 
         private final Path folder;
@@ -49,7 +49,6 @@ sealed interface Delivery {
                 try (var file = Files.newOutputStream(part)) {
                     content.writeTo(file);
                 }
-                part.toFile().setReadable(true, false);
                 Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
             } catch (IOException failure) {
                 throw new Unwritable("%s: %s".formatted(target, why(failure)), failure);

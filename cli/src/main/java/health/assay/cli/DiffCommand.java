@@ -22,7 +22,8 @@ import picocli.CommandLine.ParentCommand;
             "Lays two reports side by side: exceptions that recur, are new or are gone; results that changed; controls"
                     + " added, dropped, reworded, renumbered or under other criteria; scope, auditor, opinion, time, and"
                     + " what is expected of others. It does not say whether a change is for the better. Where the two do"
-                    + " not fit, or are given in the wrong order, it says so first and swaps nothing.",
+                    + " not fit, or are given in the wrong order, it says so first and swaps nothing. What persons corrected"
+                    + " beside a file counts, and is named as theirs.",
             ""
         },
         footer = {
@@ -70,7 +71,7 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        var readings = Readings.of(assay, List.of(old, now));
+        var readings = Readings.of(assay, List.of(old, now), printing.corrected());
         if (readings.reports().size() < 2) {
             return readings.code();
         }

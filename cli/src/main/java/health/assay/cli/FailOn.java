@@ -1,5 +1,6 @@
 package health.assay.cli;
 
+import health.assay.dissect.report.Doubt;
 import health.assay.dissect.report.Opinion;
 import health.assay.reliance.Finding.Severity;
 import health.assay.reliance.Review;
@@ -36,7 +37,7 @@ enum FailOn {
     DOUBT {
         @Override
         boolean isMetBy(Review review) {
-            return !review.dissection().doubts().isEmpty();
+            return review.doubts().stream().anyMatch(Doubt::isOpen);
         }
     };
 

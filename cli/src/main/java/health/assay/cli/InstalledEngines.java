@@ -2,6 +2,8 @@ package health.assay.cli;
 
 import health.assay.dissect.Dissector;
 import health.assay.dissect.Unreadable;
+import health.assay.dissect.correct.Corrections;
+import health.assay.dissect.correct.Uncorrectable;
 import health.assay.dissect.report.Dissection;
 import health.assay.frameworks.Library;
 import health.assay.reliance.Review;
@@ -20,16 +22,17 @@ final class InstalledEngines implements Engines {
     private final FutureTask<Reviewer> reviewer = new FutureTask<>(Reviewer::new);
 
     @Override
-    public Review review(Path file, List<Dissection> letters, LocalDate today)
-            throws Unreadable, IOException, InterruptedException {
+    public Review review(Path file, Corrections corrections, List<Dissection> letters, LocalDate today)
+            throws Unreadable, Uncorrectable, IOException, InterruptedException {
         Thread.ofPlatform().daemon().name("reviewer").start(reviewer);
-        var dissection = dissector.dissect(file);
+        var dissection = dissect(file, corrections);
         return reviewer().review(dissection, letters, today);
     }
 
     @Override
-    public Dissection dissect(Path file) throws Unreadable, IOException, InterruptedException {
-        return dissector.dissect(file);
+    public Dissection dissect(Path file, Corrections corrections)
+            throws Unreadable, Uncorrectable, IOException, InterruptedException {
+        return corrections.apply(dissector.dissect(file));
     }
 
     @Override

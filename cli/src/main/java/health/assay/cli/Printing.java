@@ -23,8 +23,17 @@ final class Printing {
     @Option(names = "--details", description = "With text: everything, in full.")
     private boolean details;
 
+    @Option(
+            names = "--no-corrections",
+            description = "Leave out what persons corrected in FILE.assay.yaml (see `assay correct`).")
+    private boolean uncorrected;
+
     As as() {
         return as;
+    }
+
+    boolean corrected() {
+        return !uncorrected;
     }
 
     boolean details() {

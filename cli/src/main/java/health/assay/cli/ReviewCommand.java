@@ -103,6 +103,11 @@ final class ReviewCommand implements Callable<Integer> {
                     + " findings, and never makes anything tested. A letter bound into the report is found by itself.")
     private List<Path> letters = new ArrayList<>();
 
+    @Option(
+            names = "--no-corrections",
+            description = "Leave out what persons corrected in FILE.assay.yaml (see `assay correct`).")
+    private boolean uncorrected;
+
     @Option(names = "--today", hidden = true, description = "The day to reckon ages from.")
     private @Nullable LocalDate today;
 
@@ -130,6 +135,7 @@ final class ReviewCommand implements Callable<Integer> {
                 need,
                 format,
                 details,
+                !uncorrected,
                 bridges,
                 day,
                 assay.screen().terminal());
@@ -148,7 +154,7 @@ final class ReviewCommand implements Callable<Integer> {
 
     /// Without the letter that was asked for, the answer would be another one: nothing is printed then.
     private boolean read(Path letter, List<Dissection> bridges) throws InterruptedException {
-        return switch (Reading.of(assay.engines(), letter)) {
+        return switch (Reading.of(assay.engines(), letter, !uncorrected)) {
             case Reading.Read read -> bridges.add(read.dissection());
             case Reading.Refused refused -> {
                 assay.complain(letter + ": " + refused.why());

@@ -1,6 +1,8 @@
 package health.assay.cli;
 
 import health.assay.dissect.Unreadable;
+import health.assay.dissect.correct.Corrections;
+import health.assay.dissect.correct.Uncorrectable;
 import health.assay.dissect.report.Dissection;
 import health.assay.dissect.report.Document;
 import health.assay.dissect.report.DocumentKind;
@@ -33,6 +35,7 @@ record Reviewing(
         Need need,
         Format format,
         boolean details,
+        boolean corrected,
         List<Dissection> letters,
         LocalDate today,
         Terminal terminal) {
@@ -43,10 +46,13 @@ record Reviewing(
             return new Outcome.Refused(file, why, null);
         }
         try {
-            var review = engines.review(file, letters, today);
+            var corrections = corrected ? Corrections.beside(file) : Corrections.NONE;
+            var review = engines.review(file, corrections, letters, today);
             return new Outcome.Reviewed(file, review, content(file, review));
         } catch (Unreadable unreadable) {
             return unreadable(file, String.valueOf(unreadable.getMessage()));
+        } catch (Uncorrectable wrong) {
+            return unreadable(file, refusal(file, wrong));
         } catch (IOException failure) {
             return new Outcome.Refused(file, "could not be read: " + failure.getMessage() + ".", null);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
@@ -62,6 +68,10 @@ record Reviewing(
             return "is a folder. Name the PDF files in it, such as %s/*.pdf.".formatted(file);
         }
         return Files.isReadable(file) ? null : "may not be read. Check its permissions.";
+    }
+
+    static String refusal(Path file, Uncorrectable wrong) {
+        return "corrections in %s, %s.".formatted(Corrections.sidecar(file).getFileName(), wrong.getMessage());
     }
 
     private Content content(Path file, Review review) throws IOException {

@@ -1,6 +1,7 @@
 package health.assay.cli;
 
 import health.assay.dissect.Unreadable;
+import health.assay.dissect.correct.Corrections;
 import health.assay.dissect.report.Assertion;
 import health.assay.dissect.report.Dissection;
 import health.assay.dissect.report.Document;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class FakeEngines implements Engines {
 
     @Override
-    public Review review(Path file, List<Dissection> letters, LocalDate today) throws Unreadable {
+    public Review review(Path file, Corrections corrections, List<Dissection> letters, LocalDate today)
+            throws Unreadable {
         var name = file.getFileName().toString();
         return switch (name) {
             case "locked.pdf" -> throw new Unreadable("this PDF is locked; ask for a copy without a password");
@@ -39,8 +41,8 @@ final class FakeEngines implements Engines {
     }
 
     @Override
-    public Dissection dissect(Path file) throws Unreadable {
-        return review(file, List.of(), LocalDate.EPOCH).dissection();
+    public Dissection dissect(Path file, Corrections corrections) throws Unreadable {
+        return review(file, Corrections.NONE, List.of(), LocalDate.EPOCH).dissection();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,12 +49,14 @@ class ReviewCommandTest {
     }
 
     @Test
-    void aFolderGetsAFileForEachReport() {
+    void aFolderGetsAFileForEachReport() throws IOException {
         var out = folder.resolve("new/reviews");
         var run = Run.with(
                 new FakeEngines(), "review", pdf("soc1.pdf"), pdf("clean.pdf"), "-f", "json", "-o", out.toString());
 
         assertThat(out.resolve("soc1.json")).content().startsWith("{");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(out.resolve("soc1.json"))))
+                .isEqualTo("rw-------");
         assertThat(run.out().lines())
                 .containsExactly(
                         out.resolve("soc1.json").toString(),

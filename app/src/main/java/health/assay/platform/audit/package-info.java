@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(
         id = "audit",
-        allowedDependencies = {"kernel", "database", "security"})
+        allowedDependencies = {"kernel", "database", "security", "web"})
 package health.assay.platform.audit;
 
 import org.jspecify.annotations.NullMarked;

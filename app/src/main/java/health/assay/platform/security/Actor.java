@@ -36,6 +36,14 @@ public record Actor(
         return CURRENT.isBound();
     }
 
+    /// For what only a human being may do.
+    public PersonId human() {
+        if (person == null) {
+            throw new IllegalStateException("Only a person does this, not " + id);
+        }
+        return person;
+    }
+
     public boolean may(String permission) {
         return permissions.contains(permission);
     }
@@ -44,7 +52,16 @@ public record Actor(
         return ScopedValue.where(CURRENT, this).call(work::get);
     }
 
-    public <T, X extends Throwable> T callThrowing(ScopedValue.CallableOp<T, X> work) throws X {
-        return ScopedValue.where(CURRENT, this).call(work);
+    public <X extends Exception> void run(Work<X> work) throws X {
+        ScopedValue.where(CURRENT, this).<@Nullable Void, X>call(() -> {
+            work.run();
+            return null;
+        });
+    }
+
+    /// Work that may fail in its own way.
+    @FunctionalInterface
+    public interface Work<X extends Exception> {
+        void run() throws X;
     }
 }

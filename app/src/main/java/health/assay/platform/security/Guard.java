@@ -18,6 +18,9 @@ public final class Guard implements HandlerInterceptor {
         var needs = method.getMethodAnnotation(Needs.class);
         if (needs != null) {
             require(needs.value());
+            if (needs.freshly() && !Freshness.isFresh()) {
+                throw new NeedsFreshSignIn();
+            }
             return true;
         }
         var open = method.getMethodAnnotation(OpenTo.class);

@@ -10,4 +10,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Needs {
     String value();
+
+    /// Whether whoever does it must have proved within the last minutes that they are still the one who signed in.
+    boolean freshly() default false;
 }

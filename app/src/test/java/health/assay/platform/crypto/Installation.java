@@ -16,6 +16,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 
 /// The modules up to files, started on a database and a data directory.
 public final class Installation implements AutoCloseable {
@@ -28,12 +29,15 @@ public final class Installation implements AutoCloseable {
 
     @SpringBootConfiguration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @ComponentScan({
-        "health.assay.platform.database",
-        "health.assay.platform.audit",
-        "health.assay.platform.crypto",
-        "health.assay.platform.files"
-    })
+    @ComponentScan(
+            basePackages = {
+                "health.assay.platform.database",
+                "health.assay.platform.audit",
+                "health.assay.platform.crypto",
+                "health.assay.platform.files"
+            },
+            excludeFilters =
+                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = "health\\.assay\\.platform\\.\\w+\\.web\\..*"))
     static class Floors {
         @Bean
         Clock clock() {

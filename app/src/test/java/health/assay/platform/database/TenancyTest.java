@@ -20,6 +20,8 @@ class TenancyTest {
             "signin.recovery_code",
             "signin.attempt",
             "signin.setup",
+            "signin.device",
+            "signin.passkey",
             "signin.session",
             "signin.session_attributes");
 

@@ -2,8 +2,10 @@ package health.assay.reliance;
 
 import health.assay.dissect.compare.CompanyName;
 import health.assay.dissect.report.BridgeLetter;
+import health.assay.dissect.report.Correction;
 import health.assay.dissect.report.Dissection;
 import health.assay.dissect.report.Document;
+import health.assay.dissect.report.Doubt;
 import health.assay.dissect.report.Place;
 import health.assay.dissect.report.Report;
 import java.time.LocalDate;
@@ -13,8 +15,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A bridge letter beside a report: bound into the report's own file, or a file of its own. It is management's word;
-/// nothing it says makes a control tested.
-public record Bridge(Document document, BridgeLetter letter, boolean isBound) {
+/// nothing it says makes a control tested. `corrections` and `doubts` are those of a file of its own.
+public record Bridge(
+        Document document, BridgeLetter letter, boolean isBound, List<Correction> corrections, List<Doubt> doubts) {
+
+    public Bridge {
+        corrections = List.copyOf(corrections);
+        doubts = List.copyOf(doubts);
+    }
 
     /// By the time they speak for; those whose time was not read come last.
     static List<Bridge> of(Dissection report, List<Dissection> letters) {
@@ -27,9 +35,24 @@ public record Bridge(Document document, BridgeLetter letter, boolean isBound) {
 
     private static void add(Dissection dissection, boolean isBound, List<Bridge> bridges) {
         var letter = dissection.bridgeLetter();
-        if (letter != null) {
-            bridges.add(new Bridge(dissection.document(), letter, isBound));
+        if (letter == null) {
+            return;
         }
+        var document = dissection.document();
+        if (isBound) {
+            bridges.add(new Bridge(document, letter, true, List.of(), List.of()));
+            return;
+        }
+        bridges.add(new Bridge(
+                document,
+                letter,
+                false,
+                dissection.corrections().stream()
+                        .map(correction -> correction.in(document.file()))
+                        .toList(),
+                dissection.doubts().stream()
+                        .map(doubt -> doubt.in(document.file()))
+                        .toList()));
     }
 
     private @Nullable LocalDate begins() {

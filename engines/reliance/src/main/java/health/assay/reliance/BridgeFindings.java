@@ -2,6 +2,7 @@ package health.assay.reliance;
 
 import health.assay.dissect.compare.CompanyName;
 import health.assay.dissect.report.BridgeLetter;
+import health.assay.dissect.report.DayInWords;
 import health.assay.dissect.report.Dissection;
 import health.assay.dissect.report.Report;
 import health.assay.reliance.Finding.Severity;
@@ -72,7 +73,7 @@ final class BridgeFindings {
                     bridge,
                     "bridge.report",
                     Severity.HIGH,
-                    "%s follows a report that ends " + said + "; this one ends " + end
+                    "%s follows a report that ends " + DayInWords.of(said) + "; this one ends " + DayInWords.of(end)
                             + ". It belongs to another report.");
         }
     }
@@ -97,7 +98,7 @@ final class BridgeFindings {
                     bridge,
                     "bridge.signature",
                     Severity.MEDIUM,
-                    "%s is dated " + signed + " and speaks for days up to " + covers.to()
+                    "%s is dated " + DayInWords.of(signed) + " and speaks for days up to " + DayInWords.of(covers.to())
                             + ": of the days after its date it can only promise.");
         }
     }

@@ -1,5 +1,6 @@
 package health.assay.reliance;
 
+import health.assay.dissect.report.DayInWords;
 import health.assay.dissect.report.Period;
 import health.assay.dissect.report.Report;
 import health.assay.reliance.Finding.Severity;
@@ -54,7 +55,7 @@ final class BridgeTimeFindings {
                 bridge,
                 "bridge.untested",
                 Severity.INFO,
-                "For " + days(covers.days()) + ", " + covers.from() + " to " + covers.to()
+                "For " + days(covers.days()) + ", " + DayInWords.of(covers.from()) + " to " + DayInWords.of(covers.to())
                         + ", there is only management's word (%s" + signed(bridge)
                         + "). It is not audited: no control is shown as tested in that time.");
         if (!covers.to().isAfter(reached)) {
@@ -62,7 +63,7 @@ final class BridgeTimeFindings {
                     bridge,
                     "bridge.start",
                     Severity.MEDIUM,
-                    "%s speaks for no day after " + reached + ", so it adds nothing.");
+                    "%s speaks for no day after " + DayInWords.of(reached) + ", so it adds nothing.");
             return;
         }
         adjoin(bridge, covers);
@@ -74,7 +75,7 @@ final class BridgeTimeFindings {
         var signed = bridge.letter().signedOn();
         var by = signer == null || signer.name() == null ? "" : ", signed by " + signer.name();
         var office = signer == null || signer.office() == null ? "" : ", " + signer.office();
-        return by + office + (signed == null ? "" : ", " + signed);
+        return by + office + (signed == null ? "" : ", " + DayInWords.of(signed));
     }
 
     private void adjoin(Bridge bridge, Period covers) {
@@ -84,14 +85,15 @@ final class BridgeTimeFindings {
                     bridge,
                     "bridge.start",
                     Severity.MEDIUM,
-                    "%s begins " + covers.from() + ": for " + days(gap) + " after " + reached
-                            + " there is neither report nor letter.");
+                    "%s begins " + DayInWords.of(covers.from()) + ": for " + days(gap) + " after "
+                            + DayInWords.of(reached) + " there is neither report nor letter.");
         } else if (gap < 0) {
             add(
                     bridge,
                     "bridge.start",
                     Severity.LOW,
-                    "%s begins " + covers.from() + ", " + days(-gap) + " before " + reached.plusDays(1)
+                    "%s begins " + DayInWords.of(covers.from()) + ", " + days(-gap) + " before "
+                            + DayInWords.of(reached.plusDays(1))
                             + ", where it should. For those days rely on what came before it.");
         }
     }
@@ -102,7 +104,7 @@ final class BridgeTimeFindings {
                     last,
                     "bridge.long",
                     Severity.MEDIUM,
-                    "Letters are meant for up to three months. Here they reach to " + reached + ", "
+                    "Letters are meant for up to three months. Here they reach to " + DayInWords.of(reached) + ", "
                             + days(ChronoUnit.DAYS.between(end, reached))
                             + " after the report's end. Ask for the next report.");
         }
@@ -113,7 +115,7 @@ final class BridgeTimeFindings {
                     last,
                     "bridge.until-today",
                     severity,
-                    "Nobody speaks for the " + days(left) + " since " + reached
+                    "Nobody speaks for the " + days(left) + " since " + DayInWords.of(reached)
                             + ", the last day of %s. Ask for a new letter or the next report.");
         }
     }

@@ -1,5 +1,6 @@
 package health.assay.reliance;
 
+import health.assay.dissect.report.DayInWords;
 import health.assay.dissect.report.Located;
 import health.assay.dissect.report.Period;
 import health.assay.dissect.report.Report;
@@ -47,7 +48,7 @@ final class PeriodFindings {
                     "period.short",
                     severity,
                     "The period is %d days (%s to %s). Controls that run quarterly or yearly may not have run in it."
-                            .formatted(period.days(), period.from(), period.to()),
+                            .formatted(period.days(), DayInWords.of(period.from()), DayInWords.of(period.to())),
                     located.place()));
         }
         age(period.to(), bridged, today, located).ifPresent(findings::add);
@@ -66,7 +67,7 @@ final class PeriodFindings {
                     "period.old",
                     Severity.HIGH,
                     "The report speaks of the time up to %s, %d months ago. Ask for the current one."
-                            .formatted(end, months),
+                            .formatted(DayInWords.of(end), months),
                     where.place()));
         }
         var days = ChronoUnit.DAYS.between(end, today);
@@ -79,9 +80,9 @@ final class PeriodFindings {
                 severity,
                 bridged == null
                         ? "Nobody vouches for the %d days since %s. Ask for a bridge letter, and when the next report is due."
-                                .formatted(days, end)
+                                .formatted(days, DayInWords.of(end))
                         : "No auditor vouches for the %d days since %s; up to %s there is a letter of management. Ask when the next report is due."
-                                .formatted(days, end, bridged),
+                                .formatted(days, DayInWords.of(end), DayInWords.of(bridged)),
                 where.place()));
     }
 

@@ -1,5 +1,6 @@
 package health.assay.dissect.compare;
 
+import health.assay.dissect.report.DayInWords;
 import health.assay.dissect.report.Dissection;
 import health.assay.dissect.report.Report;
 import java.util.ArrayList;
@@ -73,9 +74,12 @@ final class Cautions {
             add(
                     "order.reversed",
                     "The report given as the new one (%s) ends %s, before the one given as the old (%s). Nothing was swapped: read every change below backward, or give them the other way around."
-                            .formatted(name(now), second.to(), first.to()));
+                            .formatted(name(now), DayInWords.of(second.to()), DayInWords.of(first.to())));
         } else if (first.equals(second)) {
-            add("order.unknown", "Both reports speak of the same time, %s to %s.".formatted(first.from(), first.to()));
+            add(
+                    "order.unknown",
+                    "Both reports speak of the same time, %s to %s."
+                            .formatted(DayInWords.of(first.from()), DayInWords.of(first.to())));
         }
     }
 

@@ -7,6 +7,7 @@ import health.assay.dissect.prose.text.Outline;
 import health.assay.dissect.prose.text.Passage;
 import health.assay.dissect.report.Assertion;
 import health.assay.dissect.report.BridgeLetter;
+import health.assay.dissect.report.DayInWords;
 import health.assay.dissect.report.DocumentKind;
 import health.assay.dissect.report.Doubt;
 import health.assay.dissect.report.Located;
@@ -138,7 +139,8 @@ public final class Prose {
                 && signed.fact().isBefore(period.fact().to())) {
             doubts.add(new Doubt(
                     "reportDate",
-                    "The report is dated %s, before the end of the period it covers.".formatted(signed.fact()),
+                    "The report is dated %s, before the end of the period it covers."
+                            .formatted(DayInWords.of(signed.fact())),
                     List.of(signed.place(), period.place())));
         }
     }

@@ -2,6 +2,7 @@ package health.assay.dissect.prose;
 
 import health.assay.dissect.prose.text.Passage;
 import health.assay.dissect.prose.text.Periods;
+import health.assay.dissect.report.DayInWords;
 import health.assay.dissect.report.Doubt;
 import health.assay.dissect.report.Located;
 import health.assay.dissect.report.Period;
@@ -26,7 +27,7 @@ record Spans(@Nullable Located<Period> period, @Nullable Located<LocalDate> asOf
     }
 
     static Spans ofDay(AuditorReport report, Map<String, Passage> elsewhere, List<Doubt> doubts) {
-        return new Spans(null, agreed("asOf", report, elsewhere, Periods::daysIn, LocalDate::toString, doubts));
+        return new Spans(null, agreed("asOf", report, elsewhere, Periods::daysIn, DayInWords::of, doubts));
     }
 
     private static <T> @Nullable Located<T> agreed(
@@ -104,7 +105,7 @@ record Spans(@Nullable Located<Period> period, @Nullable Located<LocalDate> asOf
     }
 
     private static String say(Period period) {
-        return period.from() + " to " + period.to();
+        return "%s to %s".formatted(DayInWords.of(period.from()), DayInWords.of(period.to()));
     }
 
     private static String capital(String words) {

@@ -1,6 +1,7 @@
 package health.assay.reliance.publish;
 
 import health.assay.dissect.report.BridgeLetter;
+import health.assay.dissect.report.Correction;
 import health.assay.dissect.report.Document;
 import health.assay.dissect.report.Place;
 import health.assay.dissect.report.Report;
@@ -32,22 +33,49 @@ record Facts(List<Fact> facts) {
     static Facts of(Edition edition) {
         var document = edition.review().dissection().document();
         var facts = new ArrayList<Fact>();
-        facts.add(document(document));
+        facts.add(marked(edition, document(document), "document"));
         var report = edition.report();
         if (report != null) {
-            facts.add(organization(report));
-            facts.add(time(edition, report));
-            facts.add(auditor(report));
-            facts.add(opinion(report));
-            facts.add(scope(report));
-            facts.add(exceptions(edition, report));
+            facts.add(marked(edition, organization(report), "serviceOrganization", "system"));
+            facts.add(marked(edition, time(edition, report), "period", "asOf"));
+            facts.add(marked(edition, auditor(report), "serviceAuditor", "reportDate"));
+            facts.add(marked(edition, opinion(report), "opinion"));
+            facts.add(marked(edition, scope(report), "categories", "hipaaInScope"));
+            facts.add(marked(edition, exceptions(edition, report), "controls", "exceptions"));
+        }
+        var corrections = edition.review().corrections();
+        if (!corrections.isEmpty()) {
+            facts.add(corrected(corrections));
         }
         var letter = edition.review().dissection().bridgeLetter();
         if (letter != null && edition.review().bridges().isEmpty()) {
-            facts.add(letter(letter));
+            facts.add(marked(edition, letter(letter), "bridgeLetter"));
         }
-        edition.review().bridges().forEach(bridge -> facts.add(bridge(bridge)));
+        edition.review().bridges().forEach(bridge -> facts.add(bridge(edition, bridge)));
         return new Facts(facts);
+    }
+
+    /// A value that a person changed must not look read.
+    private static Fact marked(Edition edition, Fact fact, String... fields) {
+        return marked(
+                fact,
+                edition.review().dissection().corrections().stream()
+                        .filter(correction ->
+                                List.of(fields).contains(correction.field().split("[.\\[]", 2)[0]))
+                        .toList());
+    }
+
+    private static Fact marked(Fact fact, List<Correction> corrections) {
+        if (corrections.isEmpty()) {
+            return fact;
+        }
+        var gloss = (fact.gloss().isEmpty() ? "" : fact.gloss() + "; ") + Marks.by(corrections);
+        return new Fact(fact.label(), fact.value(), gloss, fact.place());
+    }
+
+    private static Fact corrected(List<Correction> corrections) {
+        return new Fact(
+                "Corrections", Words.count(corrections.size(), "value"), "a person's word, not the document's", null);
     }
 
     private static Fact document(Document document) {
@@ -121,6 +149,12 @@ record Facts(List<Fact> facts) {
     }
 
     /// Beside a report, the time counts: it must not read as time that was tested.
+    private static Fact bridge(Edition edition, Bridge bridge) {
+        return bridge.isBound()
+                ? marked(edition, bridge(bridge), "bridgeLetter")
+                : marked(bridge(bridge), bridge.corrections());
+    }
+
     private static Fact bridge(Bridge bridge) {
         var letter = bridge.letter();
         var covers = letter.covers();

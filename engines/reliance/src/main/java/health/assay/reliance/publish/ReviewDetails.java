@@ -2,6 +2,8 @@ package health.assay.reliance.publish;
 
 import health.assay.dissect.report.ComplementaryControl;
 import health.assay.dissect.report.Control;
+import health.assay.dissect.report.Correction;
+import health.assay.dissect.report.Doubt;
 import health.assay.dissect.report.Report;
 import health.assay.reliance.RequirementStanding;
 import health.assay.reliance.publish.Terminal.Ink;
@@ -13,11 +15,13 @@ final class ReviewDetails {
     private final Edition edition;
     private final Terminal terminal;
     private final Lines lines;
+    private final Marks marks;
 
     private ReviewDetails(Edition edition, Terminal terminal) {
         this.edition = edition;
         this.terminal = terminal;
         this.lines = new Lines(terminal);
+        this.marks = Marks.of(edition);
     }
 
     static String of(Edition edition, Terminal terminal) {
@@ -35,11 +39,15 @@ final class ReviewDetails {
         edition.byPart().forEach(this::part);
         asks();
         if (report != null) {
-            complementary("Controls it expects of you (CUECs)", report.userEntityControls());
+            complementary("Controls it expects of you (CUECs)", "userEntityControls", report.userEntityControls());
             subservice(report);
-            complementary("Controls it expects of subservice organizations", report.subserviceControls());
+            complementary(
+                    "Controls it expects of subservice organizations",
+                    "subserviceControls",
+                    report.subserviceControls());
             controls(report);
         }
+        CorrectionLines.print(lines, edition.review().corrections());
         doubts();
         return lines.toString();
     }
@@ -60,7 +68,8 @@ final class ReviewDetails {
             return;
         }
         lines.heading("Exceptions");
-        for (var exception : report.exceptions()) {
+        for (var index = 0; index < report.exceptions().size(); index++) {
+            var exception = report.exceptions().get(index);
             lines.paragraph(
                     2,
                     "%s [%s] page %d"
@@ -74,6 +83,7 @@ final class ReviewDetails {
                     exception.managementResponse() == null
                             ? "No response by management in the report."
                             : "Management: “" + exception.managementResponse() + "”");
+            marks.onException(index, exception).forEach(this::correction);
         }
     }
 
@@ -103,11 +113,20 @@ final class ReviewDetails {
         standing.support()
                 .forEach(support -> lines.paragraph(
                         6,
-                        "%s, page %d: “%s”"
+                        "%s, page %d%s: “%s”"
                                 .formatted(
                                         support.control() == null ? "report" : support.control(),
                                         support.place().page(),
+                                        after(", ", Marks.by(marks.on(support))),
                                         Clip.to(240, support.quote()))));
+    }
+
+    private static String after(String mark, String words) {
+        return words.isEmpty() ? "" : mark + words;
+    }
+
+    private void correction(Correction correction) {
+        CorrectionLines.beside(lines, correction);
     }
 
     private void asks() {
@@ -122,20 +141,24 @@ final class ReviewDetails {
         }
     }
 
-    private void complementary(String heading, List<ComplementaryControl> controls) {
+    private void complementary(String heading, String list, List<ComplementaryControl> controls) {
         if (controls.isEmpty()) {
             return;
         }
         lines.heading(heading);
-        controls.forEach(control -> lines.hanging(
-                "  - ",
-                4,
-                "%s%s [%s] page %d"
-                        .formatted(
-                                control.organization() == null ? "" : control.organization() + ": ",
-                                control.text(),
-                                String.join(", ", control.criteria()),
-                                control.place().page())));
+        for (var index = 0; index < controls.size(); index++) {
+            var control = controls.get(index);
+            lines.hanging(
+                    "  - ",
+                    4,
+                    "%s%s [%s] page %d"
+                            .formatted(
+                                    control.organization() == null ? "" : control.organization() + ": ",
+                                    control.text(),
+                                    String.join(", ", control.criteria()),
+                                    control.place().page()));
+            marks.on(list, index).forEach(this::correction);
+        }
     }
 
     private void subservice(Report report) {
@@ -143,21 +166,27 @@ final class ReviewDetails {
             return;
         }
         lines.heading("Subservice organizations");
-        report.subserviceOrganizations()
-                .forEach(organization -> lines.hanging(
-                        "  - ",
-                        4,
-                        "%s, %s%s, page %d"
-                                .formatted(
-                                        organization.name(),
-                                        Words.method(organization.method()),
-                                        organization.services() == null ? "" : ": " + organization.services(),
-                                        organization.place().page())));
+        for (var index = 0; index < report.subserviceOrganizations().size(); index++) {
+            var organization = report.subserviceOrganizations().get(index);
+            lines.hanging(
+                    "  - ",
+                    4,
+                    "%s, %s%s, page %d"
+                            .formatted(
+                                    organization.name(),
+                                    Words.method(organization.method()),
+                                    organization.services() == null ? "" : ": " + organization.services(),
+                                    organization.place().page()));
+            marks.on("subserviceOrganizations", index).forEach(this::correction);
+        }
     }
 
     private void controls(Report report) {
         lines.heading(Words.count(report.controls().size(), "control"));
-        report.controls().forEach(this::control);
+        for (var index = 0; index < report.controls().size(); index++) {
+            control(report.controls().get(index));
+            marks.onControl(index).forEach(this::correction);
+        }
     }
 
     private void control(Control control) {
@@ -179,11 +208,17 @@ final class ReviewDetails {
     }
 
     private void doubts() {
-        var doubts = edition.review().dissection().doubts();
-        if (doubts.isEmpty()) {
-            return;
+        var doubts = edition.review().doubts();
+        doubts("Not certain", doubts.stream().filter(Doubt::isOpen).toList());
+        doubts(
+                "Was not certain, and answered by a person",
+                doubts.stream().filter(doubt -> !doubt.isOpen()).toList());
+    }
+
+    private void doubts(String heading, List<Doubt> doubts) {
+        if (!doubts.isEmpty()) {
+            lines.heading(heading);
+            doubts.forEach(doubt -> CorrectionLines.print(lines, doubt));
         }
-        lines.heading("Not certain");
-        doubts.forEach(doubt -> lines.hanging("  ? ", 4, doubt.field() + ": " + doubt.message()));
     }
 }

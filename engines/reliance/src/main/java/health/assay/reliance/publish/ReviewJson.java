@@ -53,7 +53,9 @@ public final class ReviewJson {
         var hipaa = root.putArray("hipaa");
         review.hipaa().forEach(standing -> write(hipaa.addObject(), standing));
         var doubts = root.putArray("doubts");
-        dissection.doubts().forEach(doubt -> write(doubts.addObject(), doubt));
+        review.corrections().forEach(correction -> write(doubts.addObject(), correction.asDoubt()));
+        review.doubts().forEach(doubt -> write(doubts.addObject(), doubt));
+        CorrectionJson.write(root, review.corrections());
         if (dissection.bridgeLetter() != null) {
             write(root.putObject("bridgeLetter"), dissection.bridgeLetter());
         }
@@ -87,7 +89,15 @@ public final class ReviewJson {
     }
 
     private static void write(ObjectNode node, Doubt doubt) {
-        node.put("field", doubt.field()).put("message", doubt.message());
+        var answer = doubt.answer();
+        node.put("field", doubt.field())
+                .put("message", doubt.message() + (answer == null ? "" : " " + Words.answered(answer)));
+        if (answer != null) {
+            node.putObject("answered")
+                    .put("field", answer.field())
+                    .put("by", answer.by())
+                    .put("on", answer.on().toString());
+        }
         var cites = node.putArray("cites");
         doubt.places().forEach(place -> place(cites.addObject(), place));
     }

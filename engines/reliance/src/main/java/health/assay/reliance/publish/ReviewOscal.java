@@ -2,6 +2,7 @@ package health.assay.reliance.publish;
 
 import health.assay.dissect.report.Control;
 import health.assay.dissect.report.ControlTest;
+import health.assay.dissect.report.Correction;
 import health.assay.dissect.report.Located;
 import health.assay.dissect.report.Place;
 import health.assay.dissect.report.Report;
@@ -26,11 +27,13 @@ public final class ReviewOscal {
     private static final String NAMESPACE = "https://assay.health/ns/oscal";
 
     private final Edition edition;
+    private final Marks marks;
     private final NameId ids;
     private final Map<String, List<UUID>> observationsOf = new HashMap<>();
 
     private ReviewOscal(Edition edition) {
         this.edition = edition;
+        this.marks = Marks.of(edition);
         this.ids = new NameId(edition.review().dissection().document().sha256());
     }
 
@@ -71,7 +74,9 @@ public final class ReviewOscal {
         var report = edition.report();
         var observations = result.putArray("observations");
         if (report != null) {
-            report.controls().forEach(control -> observe(observations, control, report));
+            for (var index = 0; index < report.controls().size(); index++) {
+                observe(observations, report.controls().get(index), report, marks.onControl(index));
+            }
         }
         var findings = result.putArray("findings");
         edition.review().hipaa().forEach(standing -> finding(findings.addObject(), standing));
@@ -81,9 +86,24 @@ public final class ReviewOscal {
         if (findings.isEmpty()) {
             result.remove("findings");
         }
+        remark(result, edition.review().corrections());
     }
 
-    private void observe(ArrayNode observations, Control control, Report report) {
+    /// What a person says must not pass for the auditor's word.
+    private static void remark(ObjectNode node, List<Correction> corrections) {
+        if (!corrections.isEmpty()) {
+            node.put("remarks", text("Corrected by a person:\n" + Marks.inFull(corrections)));
+        }
+    }
+
+    private static void properties(ArrayNode props, List<Correction> corrections) {
+        corrections.stream()
+                .map(Correction::by)
+                .distinct()
+                .forEach(name -> props.add(property("corrected-by", line(name))));
+    }
+
+    private void observe(ArrayNode observations, Control control, Report report, List<Correction> corrections) {
         var uuids = new ArrayList<UUID>();
         for (var test : control.tests()) {
             var part = "observation/%s/%d/%d"
@@ -97,13 +117,15 @@ public final class ReviewOscal {
                             "title",
                             line("Test of " + (control.id() == null ? "a control without a number" : control.id())))
                     .put("description", text(test.procedure() + "\n\n" + test.result()));
-            observation
+            var props = observation
                     .putArray("props")
                     .add(property("outcome", token(test.outcome().name())))
                     .add(property("page", String.valueOf(test.place().page())));
+            properties(props, corrections);
             observation.putArray("methods").add(method(test));
             evidence(observation, test.place());
             observation.put("collected", instant(collected(report)));
+            remark(observation, corrections);
         }
         observationsOf
                 .computeIfAbsent(key(control.id(), control.description()), _ -> new ArrayList<>())
@@ -128,9 +150,14 @@ public final class ReviewOscal {
         finding.put("uuid", id("finding/" + standing.citation()))
                 .put("title", line(standing.citation() + " " + clause.title()))
                 .put("description", text(description(standing)));
-        finding.putArray("props")
+        var props = finding.putArray("props")
                 .add(property("standing", token(standing.standing().name())))
                 .add(property("citation", "45 CFR " + standing.citation()));
+        properties(
+                props,
+                standing.support().stream()
+                        .flatMap(support -> marks.on(support).stream())
+                        .toList());
         var target = finding.putObject("target").put("type", "objective-id").put("target-id", target(standing));
         status(target.putObject("status"), standing.standing());
         var related = standing.support().stream()

@@ -1,5 +1,6 @@
 package health.assay.reliance.publish;
 
+import health.assay.dissect.report.Doubt;
 import health.assay.dissect.report.ReportedException;
 import health.assay.reliance.Finding;
 import health.assay.reliance.Standing;
@@ -12,6 +13,7 @@ public final class ReviewText {
 
     private static final int LEADING_FINDINGS = 3;
     private static final int LEADING_EXCEPTIONS = 3;
+    private static final int LEADING_CORRECTIONS = 5;
     private static final int ANSWER = 20;
     private static final int ASK = 50;
     private static final int PART = 31;
@@ -20,11 +22,13 @@ public final class ReviewText {
     private final Edition edition;
     private final Terminal terminal;
     private final Lines lines;
+    private final Marks marks;
 
     private ReviewText(Edition edition, Terminal terminal) {
         this.edition = edition;
         this.terminal = terminal;
         this.lines = new Lines(terminal);
+        this.marks = Marks.of(edition);
     }
 
     public static String of(Edition edition, Terminal terminal, boolean details) {
@@ -40,6 +44,7 @@ public final class ReviewText {
         standing();
         findings();
         asks();
+        CorrectionLines.lead(lines, edition.review().corrections(), LEADING_CORRECTIONS);
         doubts();
         return lines.toString();
     }
@@ -51,13 +56,16 @@ public final class ReviewText {
         }
         var exceptions = report.exceptions();
         lines.heading("Exceptions the auditor found");
-        exceptions.stream().limit(LEADING_EXCEPTIONS).forEach(this::exception);
+        for (var index = 0; index < Math.min(LEADING_EXCEPTIONS, exceptions.size()); index++) {
+            exception(exceptions.get(index), Marks.by(marks.onException(index, exceptions.get(index))));
+        }
         more(exceptions.size() - LEADING_EXCEPTIONS, "exception");
     }
 
-    private void exception(ReportedException exception) {
+    private void exception(ReportedException exception, String corrected) {
         var control = exception.control() == null ? "a control" : exception.control();
-        var answer = exception.managementResponse() == null ? " (no response)" : "";
+        var answer = (exception.managementResponse() == null ? " (no response)" : "")
+                + (corrected.isEmpty() ? "" : " (" + corrected + ")");
         var mark = terminal.ink(Standing.EXCEPTION, terminal.glyph(Standing.EXCEPTION));
         lines.hanging(
                 "  " + mark + " ",
@@ -146,7 +154,7 @@ public final class ReviewText {
     }
 
     private void doubts() {
-        var doubts = edition.review().dissection().doubts();
+        var doubts = edition.review().doubts().stream().filter(Doubt::isOpen).toList();
         if (doubts.isEmpty()) {
             return;
         }

@@ -26,13 +26,14 @@ public final class ReviewXlsx {
             hipaa(edition, workbook);
             var report = edition.report();
             if (report != null) {
-                exceptions(report, workbook);
-                controls(report, workbook);
-                complementary(report, workbook);
-                subservice(report, workbook);
+                var marks = Marks.of(edition);
+                exceptions(report, marks, workbook);
+                controls(report, marks, workbook);
+                complementary(report, marks, workbook);
+                subservice(report, marks, workbook);
             }
             findings(edition, workbook);
-            doubts(edition, workbook);
+            RemarkSheets.write(edition, workbook);
         }
     }
 
@@ -73,6 +74,7 @@ public final class ReviewXlsx {
                 "Quote:70",
                 "Page:8",
                 "Ask for:60");
+        var marks = Marks.of(edition);
         for (var standing : edition.review().hipaa()) {
             var clause = edition.clause(standing);
             sheet.row(
@@ -87,6 +89,9 @@ public final class ReviewXlsx {
                             ? null
                             : page(standing.support().getFirst().place()),
                     standing.needed());
+            sheet.mark(Marks.by(standing.support().stream()
+                    .flatMap(support -> marks.on(support).stream())
+                    .toList()));
         }
         sheet.end();
     }
@@ -99,7 +104,7 @@ public final class ReviewXlsx {
                 .collect(Collectors.joining(", "));
     }
 
-    private static void exceptions(Report report, Workbook workbook) {
+    private static void exceptions(Report report, Marks marks, Workbook workbook) {
         var sheet = Sheet.of(
                 workbook,
                 "Exceptions",
@@ -108,17 +113,20 @@ public final class ReviewXlsx {
                 "What the auditor found:80",
                 "Management says:60",
                 "Page:8");
-        report.exceptions()
-                .forEach(exception -> sheet.row(
-                        exception.control(),
-                        Words.criteria(exception.criteria()),
-                        exception.text(),
-                        exception.managementResponse(),
-                        page(exception.place())));
+        for (var index = 0; index < report.exceptions().size(); index++) {
+            var exception = report.exceptions().get(index);
+            sheet.row(
+                    exception.control(),
+                    Words.criteria(exception.criteria()),
+                    exception.text(),
+                    exception.managementResponse(),
+                    page(exception.place()));
+            sheet.mark(Marks.inFull(marks.onException(index, exception)));
+        }
         sheet.end();
     }
 
-    private static void controls(Report report, Workbook workbook) {
+    private static void controls(Report report, Marks marks, Workbook workbook) {
         var sheet = Sheet.of(
                 workbook,
                 "Controls",
@@ -132,7 +140,9 @@ public final class ReviewXlsx {
                 "Population:11",
                 "Deviations:11",
                 "Page:8");
-        for (var control : report.controls()) {
+        for (var index = 0; index < report.controls().size(); index++) {
+            var control = report.controls().get(index);
+            var mark = Marks.inFull(marks.onControl(index));
             if (control.tests().isEmpty()) {
                 sheet.row(
                         control.id(),
@@ -145,8 +155,12 @@ public final class ReviewXlsx {
                         null,
                         null,
                         page(control.place()));
+                sheet.mark(mark);
             }
-            control.tests().forEach(test -> test(sheet, control, test));
+            for (var test : control.tests()) {
+                test(sheet, control, test);
+                sheet.mark(mark);
+            }
         }
         sheet.end();
     }
@@ -166,14 +180,17 @@ public final class ReviewXlsx {
                 page(test.place()));
     }
 
-    private static void complementary(Report report, Workbook workbook) {
+    private static void complementary(Report report, Marks marks, Workbook workbook) {
         var sheet = Sheet.of(workbook, "CUECs", "Expected of you:90", "Criteria:20", "Page:8");
-        report.userEntityControls()
-                .forEach(control -> sheet.row(control.text(), criteria(control), page(control.place())));
+        for (var index = 0; index < report.userEntityControls().size(); index++) {
+            var control = report.userEntityControls().get(index);
+            sheet.row(control.text(), criteria(control), page(control.place()));
+            sheet.mark(Marks.inFull(marks.on("userEntityControls", index)));
+        }
         sheet.end();
     }
 
-    private static void subservice(Report report, Workbook workbook) {
+    private static void subservice(Report report, Marks marks, Workbook workbook) {
         var sheet = Sheet.of(
                 workbook,
                 "Subservice",
@@ -182,20 +199,26 @@ public final class ReviewXlsx {
                 "Services or control:80",
                 "Criteria:20",
                 "Page:8");
-        report.subserviceOrganizations()
-                .forEach(organization -> sheet.row(
-                        organization.name(),
-                        Words.method(organization.method()),
-                        organization.services(),
-                        "",
-                        page(organization.place())));
-        report.subserviceControls()
-                .forEach(control -> sheet.row(
-                        control.organization(),
-                        "control expected",
-                        control.text(),
-                        criteria(control),
-                        page(control.place())));
+        for (var index = 0; index < report.subserviceOrganizations().size(); index++) {
+            var organization = report.subserviceOrganizations().get(index);
+            sheet.row(
+                    organization.name(),
+                    Words.method(organization.method()),
+                    organization.services(),
+                    "",
+                    page(organization.place()));
+            sheet.mark(Marks.inFull(marks.on("subserviceOrganizations", index)));
+        }
+        for (var index = 0; index < report.subserviceControls().size(); index++) {
+            var control = report.subserviceControls().get(index);
+            sheet.row(
+                    control.organization(),
+                    "control expected",
+                    control.text(),
+                    criteria(control),
+                    page(control.place()));
+            sheet.mark(Marks.inFull(marks.on("subserviceControls", index)));
+        }
         sheet.end();
     }
 
@@ -207,21 +230,6 @@ public final class ReviewXlsx {
                         finding.check(),
                         finding.message(),
                         page(finding.place())));
-        sheet.end();
-    }
-
-    private static void doubts(Edition edition, Workbook workbook) {
-        var sheet = Sheet.of(workbook, "Doubts", "Field:24", "What is not certain:100", "Pages:14");
-        edition.review()
-                .dissection()
-                .doubts()
-                .forEach(doubt -> sheet.row(
-                        doubt.field(),
-                        doubt.message(),
-                        doubt.places().stream()
-                                .map(place -> String.valueOf(place.page()))
-                                .distinct()
-                                .collect(Collectors.joining(", "))));
         sheet.end();
     }
 

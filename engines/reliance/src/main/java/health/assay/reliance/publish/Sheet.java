@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 final class Sheet {
 
     private static final int LONGEST_CELL = 32_000;
+    private static final int MARK_WIDTH = 60;
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t\\r]]|[\\ufffe\\uffff]|\\p{Cs}");
     private static final String STARTS_A_FORMULA = "=+-@\t\r";
 
     private final Worksheet sheet;
     private final int columns;
     private int rows;
+    private boolean isMarked;
 
     private Sheet(Worksheet sheet, int columns) {
         this.sheet = sheet;
@@ -46,8 +48,29 @@ final class Sheet {
         }
     }
 
+    /// Says in a last column who corrected the row before, if anyone, and tints it.
+    void mark(String words) {
+        if (words.isEmpty()) {
+            return;
+        }
+        if (!isMarked) {
+            isMarked = true;
+            sheet.value(0, columns, "A person's word");
+            sheet.width(columns, MARK_WIDTH);
+            sheet.style(0, columns).bold().fillColor("EFF2F1").set();
+        }
+        sheet.value(rows, columns, inert(words));
+        for (var column = 0; column <= columns; column++) {
+            sheet.style(rows, column)
+                    .wrapText(true)
+                    .verticalAlignment("top")
+                    .fillColor("FBF3DC")
+                    .set();
+        }
+    }
+
     void end() {
-        sheet.setAutoFilter(0, 0, rows, columns - 1);
+        sheet.setAutoFilter(0, 0, rows, isMarked ? columns : columns - 1);
     }
 
     static String inert(String words) {

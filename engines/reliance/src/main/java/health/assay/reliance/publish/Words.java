@@ -2,7 +2,9 @@ package health.assay.reliance.publish;
 
 import health.assay.dissect.report.Category;
 import health.assay.dissect.report.ControlTest;
+import health.assay.dissect.report.Correction;
 import health.assay.dissect.report.Criterion;
+import health.assay.dissect.report.DayInWords;
 import health.assay.dissect.report.DocumentKind;
 import health.assay.dissect.report.Opinion;
 import health.assay.dissect.report.Period;
@@ -11,7 +13,6 @@ import health.assay.dissect.report.SubserviceOrganization;
 import health.assay.reliance.Finding;
 import health.assay.reliance.Standing;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
@@ -21,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /// What each term of a review is called in print.
 public final class Words {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.US);
 
     private Words() {}
 
@@ -141,8 +140,13 @@ public final class Words {
         return String.join(", ", criteria.stream().sorted().map(Criterion::id).toList());
     }
 
+    /// Of a doubt that a person settled.
+    static String answered(Correction answer) {
+        return "Answered by %s, who corrected %s.".formatted(answer.signature(), answer.field());
+    }
+
     public static String day(LocalDate day) {
-        return DAY.format(day);
+        return DayInWords.of(day);
     }
 
     public static String period(Period period) {

@@ -7,6 +7,7 @@ import health.assay.dissect.report.Category;
 import health.assay.dissect.report.ComplementaryControl;
 import health.assay.dissect.report.Control;
 import health.assay.dissect.report.ControlTest;
+import health.assay.dissect.report.Correction;
 import health.assay.dissect.report.Criterion;
 import health.assay.dissect.report.Dissection;
 import health.assay.dissect.report.Document;
@@ -50,6 +51,41 @@ final class AReview {
                         List.of(new Opinion.Modification(Opinion.Limb.OPERATION, Set.of(new Criterion("CC6.1")))),
                         "Access of leavers stayed open.",
                         at(5))));
+    }
+
+    /// The first control and a list item corrected, one taken away, and a doubt settled.
+    static Review corrected() {
+        var read = qualified();
+        var first = correction("controls[AC-02].tests[1].outcome", "EXCEPTION", "NO_EXCEPTION", at(12), "controls");
+        var others = List.of(
+                first,
+                correction(
+                        "userEntityControls[1].text",
+                        "Users =1.",
+                        "Users remove their leavers.",
+                        at(15),
+                        "userEntityControls"),
+                correction("controls[GONE]", "A heading.", "", null, null));
+        var dissection = read.dissection();
+        return new Review(
+                new Dissection(
+                        dissection.document(),
+                        dissection.report(),
+                        null,
+                        List.of(
+                                new Doubt("period", "The cover and the opinion disagree.", List.of(at(1)))
+                                        .answeredBy(first),
+                                Doubt.of("reportDate", "No date was found.")),
+                        List.of(),
+                        others),
+                read.hipaa(),
+                read.findings());
+    }
+
+    private static Correction correction(
+            String field, String was, String now, @Nullable Place place, @Nullable String list) {
+        var element = list == null ? null : new Correction.Element(list, 0);
+        return new Correction(field, was, now, "Ann  Lee", TODAY, "See it.", place, element);
     }
 
     static Review unread() {

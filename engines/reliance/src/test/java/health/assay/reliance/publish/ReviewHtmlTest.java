@@ -37,6 +37,17 @@ class ReviewHtmlTest {
     }
 
     @Test
+    void whatAPersonCorrectedIsMarkedWhereItStands() {
+        var page = ReviewHtml.of(AReview.edition(AReview.corrected()), NONE);
+        var controls = page.substring(page.indexOf("id=\"controls\""), page.indexOf("id=\"corrections\""));
+
+        assertThat(found("(CORRECTED)", controls)).hasSize(1);
+        assertThat(controls).contains("Assay read \"EXCEPTION\"");
+        assertThat(page).contains("ANSWERED", "Answered by Ann  Lee on 10 Mar 2025", "NOT READ");
+        assertThat(ReviewHtml.of(AReview.edition(AReview.qualified()), NONE)).doesNotContain("CORRECTED", "ANSWERED");
+    }
+
+    @Test
     void everyStandingIsSpelledOut() {
         var page = ReviewHtml.of(AReview.edition(AReview.qualified()), NONE);
 

@@ -18,10 +18,22 @@ class ReviewJsonTest {
 
     @Test
     void everyReviewKeepsTheContract() {
-        var reviews = List.of(AReview.qualified(), AReview.unread(), AReview.nothingRead(), AReview.soc1());
+        var reviews = List.of(
+                AReview.qualified(), AReview.unread(), AReview.nothingRead(), AReview.soc1(), AReview.corrected());
 
         assertThat(reviews)
                 .allSatisfy(review -> assertThat(faults(ReviewJson.of(review))).isEmpty());
+    }
+
+    @Test
+    void aCorrectionPointsToItsElementAndItsDoubt() {
+        var review = json(AReview.corrected());
+
+        assertThat(review.at("/corrections/0/at").asString()).isEqualTo("/report/controls/0");
+        assertThat(review.at("/corrections/2/at").isMissingNode()).isTrue();
+        assertThat(review.at("/doubts")).hasSize(5);
+        assertThat(review.at("/doubts/3/answered/by").asString()).isEqualTo("Ann  Lee");
+        assertThat(review.at("/doubts/4/answered").isMissingNode()).isTrue();
     }
 
     @Test

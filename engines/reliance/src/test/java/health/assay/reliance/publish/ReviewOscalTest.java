@@ -15,7 +15,8 @@ class ReviewOscalTest {
 
     @Test
     void everyReviewIsAValidAssessmentResult() {
-        var reviews = List.of(AReview.qualified(), AReview.unread(), AReview.nothingRead(), AReview.soc1());
+        var reviews = List.of(
+                AReview.qualified(), AReview.unread(), AReview.nothingRead(), AReview.soc1(), AReview.corrected());
         var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
                 .getSchema(ReviewJsonTest.resource("/oscal_complete_schema-1-2-2.json"), InputFormat.JSON);
 
@@ -25,6 +26,17 @@ class ReviewOscalTest {
         });
         assertThat(schema.validate("{\"assessment-results\": {}}", InputFormat.JSON))
                 .isNotEmpty();
+    }
+
+    @Test
+    void anObservationThatAPersonCorrectedSaysSo() {
+        var result = result(AReview.corrected());
+
+        assertThat(result.at("/observations/0/props/2/value").asString()).isEqualTo("Ann Lee");
+        assertThat(result.at("/observations/0/remarks").asString()).contains("Assay read \"EXCEPTION\"");
+        assertThat(result.at("/observations/1/remarks").isMissingNode()).isTrue();
+        assertThat(result.at("/findings/2/props/2/name").asString()).isEqualTo("corrected-by");
+        assertThat(result.at("/remarks").asString()).contains("controls[GONE]: Taken away by");
     }
 
     @Test

@@ -10,6 +10,21 @@ class ReviewTextTest {
     private static final Terminal EIGHTY = new Terminal(80, false, true);
 
     @Test
+    void whatAPersonCorrectedIsMarkedInTheDetails() {
+        var screen = ReviewText.of(AReview.edition(AReview.corrected()), EIGHTY, false);
+        var details = ReviewText.of(AReview.edition(AReview.corrected()), EIGHTY, true)
+                .substring(screen.length())
+                .replaceAll("\\s+", " ");
+
+        assertThat(screen).contains("Corrections    3 values", "  ? reportDate").doesNotContain("? period");
+        assertThat(details)
+                .contains("* controls[AC-02].tests[1].outcome: Corrected to \"NO_EXCEPTION\"")
+                .contains("page 15 * userEntityControls[1].text: Corrected to")
+                .contains("Was not certain, and answered by a person * period:")
+                .contains("AC-02, page 12, corrected by Ann Lee:");
+    }
+
+    @Test
     void theAnswerFitsOneScreen() {
         var text = ReviewText.of(AReview.edition(AReview.qualified()), EIGHTY, false);
 

@@ -34,6 +34,21 @@ class ReviewXlsxTest {
     }
 
     @Test
+    void whatAPersonCorrectedIsMarkedInItsRowAndListed() throws IOException {
+        try (var workbook = workbook(AReview.corrected())) {
+            var controls = workbook.findSheet("Controls").orElseThrow().read();
+            var doubts = workbook.findSheet("Doubts").orElseThrow().read();
+            var corrections = workbook.findSheet("Corrections").orElseThrow().read();
+
+            assertThat(controls.get(0).getCellText(10)).isEqualTo("A person's word");
+            assertThat(controls.get(1).getCellText(10)).contains("Assay read \"EXCEPTION\"", "Why: See it.");
+            assertThat(controls.get(2).getCellCount()).isLessThanOrEqualTo(10);
+            assertThat(doubts.get(1).getCellText(3)).startsWith("Answered by Ann  Lee on 10 Mar 2025");
+            assertThat(corrections.get(3).getCellText(1)).isEqualTo("(taken away)");
+        }
+    }
+
+    @Test
     void wordsFromADocumentNeverBecomeAFormula() throws IOException {
         try (var workbook = workbook(AReview.qualified())) {
             var rows = workbook.findSheet("Controls").orElseThrow().read();

@@ -8,6 +8,7 @@ import health.assay.dissect.compare.Wording;
 import health.assay.dissect.report.ComplementaryControl;
 import health.assay.dissect.report.Control;
 import health.assay.dissect.report.ControlTest.Outcome;
+import health.assay.reliance.publish.CorrectionLines;
 import health.assay.reliance.publish.Lines;
 import health.assay.reliance.publish.Span;
 import health.assay.reliance.publish.Terminal;
@@ -59,6 +60,7 @@ public final class ComparisonText {
         controls();
         complementary("Controls it expects of you (CUECs)", comparison.userEntityControls());
         complementary("Controls it expects of subservice organizations (CSOCs)", comparison.subserviceControls());
+        CorrectionLines.printAll(lines, List.of(comparison.before(), comparison.after()));
         return lines.toString();
     }
 

@@ -9,6 +9,7 @@ import health.assay.dissect.likeness.Passage;
 import health.assay.dissect.likeness.Share;
 import health.assay.dissect.likeness.SharedPassage;
 import health.assay.dissect.report.Report;
+import health.assay.reliance.publish.CorrectionLines;
 import health.assay.reliance.publish.Lines;
 import health.assay.reliance.publish.Terminal;
 import health.assay.reliance.publish.Terminal.Ink;
@@ -59,6 +60,8 @@ public final class LikenessText {
         var shown = details ? ALL_PAIRS : PAIRS;
         likeness.pairs().stream().limit(shown).forEach(this::pair);
         more(likeness.pairs().size() - shown, "pair");
+        CorrectionLines.printAll(
+                lines, likeness.reports().stream().map(Compared::dissection).toList());
         lines.gap().paragraph(0, method());
         return lines.toString();
     }

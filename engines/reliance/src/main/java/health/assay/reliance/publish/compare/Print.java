@@ -4,6 +4,7 @@ import health.assay.dissect.compare.Caution;
 import health.assay.dissect.compare.Piece;
 import health.assay.dissect.report.Dissection;
 import health.assay.dissect.report.Place;
+import health.assay.reliance.publish.CorrectionJson;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,6 +42,7 @@ final class Print {
         var auditor = report == null ? null : report.auditor();
         node.put("serviceOrganization", organization == null ? null : organization.fact());
         node.put("serviceAuditor", auditor == null ? null : auditor.name());
+        CorrectionJson.write(node, dissection.corrections());
     }
 
     static void cite(ObjectNode node, @Nullable Place place) {

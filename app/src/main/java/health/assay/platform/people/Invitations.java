@@ -1,0 +1,130 @@
+package health.assay.platform.people;
+
+import health.assay.platform.audit.Act;
+import health.assay.platform.audit.Audit;
+import health.assay.platform.audit.Subject;
+import health.assay.platform.database.Scope;
+import health.assay.platform.kernel.Identifiers;
+import health.assay.platform.kernel.PersonId;
+import health.assay.platform.kernel.Secrets;
+import health.assay.platform.kernel.Sensitive;
+import health.assay.platform.security.Actor;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/// Invitations to join the organization in scope. The link is shown once; only its hash is kept.
+@Service
+public class Invitations {
+
+    private static final Duration OPEN = Duration.ofDays(7);
+
+    private final InvitationStore store;
+    private final OrganizationStore organizations;
+    private final MemberStore members;
+    private final Audit audit;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    Invitations(
+            InvitationStore store,
+            OrganizationStore organizations,
+            MemberStore members,
+            Audit audit,
+            TransactionOperations transactions,
+            Clock clock) {
+        this.store = store;
+        this.organizations = organizations;
+        this.members = members;
+        this.audit = audit;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /// @param link the secret end of the address to send
+    public record Sent(Invitation invitation, Sensitive<String> link) {}
+
+    public Sent invite(Email email, Set<String> roles, @Nullable LocalDate validUntil, PersonId by) {
+        var token = InvitationToken.fresh(Scope.currentOrganization());
+        var now = clock.instant();
+        var invitation = new Invitation(Identifiers.next(), email, roles, validUntil, now.plus(OPEN), null);
+        transactions.executeWithoutResult(_ -> {
+            store.add(invitation, Secrets.hash(token.secret().reveal()), by, now);
+            audit.record(new Act(
+                    "member.invited",
+                    subject(invitation),
+                    Map.of("address", email.address(), "roles", String.join(", ", new TreeSet<>(roles)))));
+        });
+        return new Sent(invitation, new Sensitive<>(token.text()));
+    }
+
+    public List<Invitation> unanswered() {
+        return transactions.execute(_ -> store.unanswered());
+    }
+
+    public boolean withdraw(UUID id) {
+        return transactions.execute(_ -> {
+            var withdrawn = store.answer(id, clock.instant());
+            if (withdrawn) {
+                audit.record(new Act("invitation.withdrawn", new Subject("invitation", id.toString())));
+            }
+            return withdrawn;
+        });
+    }
+
+    /// An open invitation as the person who holds the link sees it.
+    public record Opened(Invitation invitation, Organization organization) {}
+
+    public Optional<Opened> open(String link) {
+        return InvitationToken.read(link)
+                .flatMap(token -> Scope.of(token.organization()).call(() -> transactions.execute(_ -> opened(token))));
+    }
+
+    /// Joins, if the invitation is still open and was sent to this person.
+    public Optional<Organization> accept(String link, Person person) {
+        return InvitationToken.read(link)
+                .flatMap(token ->
+                        Scope.of(token.organization()).call(() -> transactions.execute(_ -> joined(token, person))));
+    }
+
+    private Optional<Organization> joined(InvitationToken token, Person person) {
+        var opened = opened(token).filter(found -> found.invitation().email().equals(person.email()));
+        if (opened.isEmpty()) {
+            return Optional.empty();
+        }
+        var invitation = opened.get().invitation();
+        store.answer(invitation.id(), clock.instant());
+        if (members.find(person.id()).isEmpty()) {
+            members.add(person.id(), invitation.roles(), "", invitation.validUntil(), clock.instant());
+        }
+        var actor = new Actor(
+                null,
+                person.id(),
+                person.id().toString(),
+                person.name(),
+                Actor.current().address(),
+                Set.of());
+        actor.call(() -> audit.record(new Act("member.joined", subject(invitation))));
+        return Optional.of(opened.get().organization());
+    }
+
+    private Optional<Opened> opened(InvitationToken token) {
+        return store.locked(Secrets.hash(token.secret().reveal()))
+                .filter(invitation -> invitation.isOpenAt(clock.instant()))
+                .map(invitation ->
+                        new Opened(invitation, organizations.visible().getFirst()));
+    }
+
+    private static Subject subject(Invitation invitation) {
+        return new Subject("invitation", invitation.id().toString());
+    }
+}
