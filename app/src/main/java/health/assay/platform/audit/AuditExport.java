@@ -151,13 +151,17 @@ public final class AuditExport {
 
         private static Entry entry(JsonNode line) {
             var details = new LinkedHashMap<String, String>();
-            needed(line, "details").properties().forEach(detail -> details.put(detail.getKey(), text(detail.getValue())));
+            needed(line, "details")
+                    .properties()
+                    .forEach(detail -> details.put(detail.getKey(), text(detail.getValue())));
             return new Entry(
                     new OrganizationId(UUID.fromString(text(needed(line, "organization")))),
                     needed(line, "sequence").asLong(),
                     Instant.parse(text(needed(line, "at"))),
                     new Entry.Author(
-                            text(needed(line, "actor")), text(needed(line, "actor_name")), text(needed(line, "address"))),
+                            text(needed(line, "actor")),
+                            text(needed(line, "actor_name")),
+                            text(needed(line, "address"))),
                     new Act(
                             text(needed(line, "action")),
                             new Subject(text(needed(line, "subject_kind")), text(needed(line, "subject"))),

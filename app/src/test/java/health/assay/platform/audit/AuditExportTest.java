@@ -62,7 +62,8 @@ class AuditExportTest {
         var shortened = new ArrayList<>(lines);
         shortened.remove(4);
 
-        assertThat(verify(lines.subList(0, 4)).faults()).containsExactly("The file is cut off: its last line is missing");
+        assertThat(verify(lines.subList(0, 4)).faults())
+                .containsExactly("The file is cut off: its last line is missing");
         assertThat(verify(shortened).faults()).containsExactly("The file ends with entry 4, and says it has 5 entries");
         assertThat(verify(grown).faults()).containsExactly("Line 7 stands after the end");
     }

@@ -8,6 +8,7 @@ import health.assay.platform.security.Actor;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
@@ -37,7 +38,9 @@ public final class Installation implements AutoCloseable {
                 "health.assay.platform.files"
             },
             excludeFilters =
-                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = "health\\.assay\\.platform\\.\\w+\\.web\\..*"))
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = "health\\.assay\\.platform\\.\\w+\\.web\\..*"))
     static class Floors {
         @Bean
         Clock clock() {
@@ -81,6 +84,13 @@ public final class Installation implements AutoCloseable {
     /// As a job does it, for one organization.
     public <T> T within(OrganizationId organization, Supplier<T> work) {
         return Actor.job("test").call(() -> Scope.of(organization).call(work));
+    }
+
+    /// As the job of re-sealing does it.
+    Resealing reseal(Keys.Progress progress) throws InterruptedException {
+        var outcome = new AtomicReference<Resealing>();
+        Actor.job("reseal").<InterruptedException>run(() -> outcome.set(keys().reseal(progress)));
+        return outcome.get();
     }
 
     @Override

@@ -9,7 +9,6 @@ import health.assay.platform.database.Misconfigured;
 import health.assay.platform.database.TestServer;
 import health.assay.platform.kernel.OrganizationId;
 import health.assay.platform.kernel.Sensitive;
-import health.assay.platform.security.Actor;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -121,7 +120,7 @@ class MasterKeyTest {
             service.rotate();
 
             var outcome =
-                    Actor.job("reseal").callThrowing(() -> installation.keys().reseal((_, _) -> {}));
+                    installation.reseal((_, _) -> {});
             service.forgetBefore(2);
 
             assertThat(outcome).isEqualTo(new Resealing(1, 0, List.of()));
