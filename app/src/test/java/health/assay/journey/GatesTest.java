@@ -131,7 +131,11 @@ class GatesTest {
     }
 
     private static Stream<Route> routes() {
-        return installation.bean(RequestMappingHandlerMapping.class).getHandlerMethods().entrySet().stream()
+        return installation
+                .bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .entrySet()
+                .stream()
                 .filter(entry -> entry.getValue().getBeanType().getPackageName().startsWith("health.assay"))
                 .flatMap(entry -> entry.getKey().getPatternValues().stream()
                         .map(pattern -> new Route(

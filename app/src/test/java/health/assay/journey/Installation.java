@@ -61,6 +61,10 @@ public final class Installation implements AutoCloseable {
         return context.getBean(kind);
     }
 
+    public <T> T bean(String name, Class<T> kind) {
+        return context.getBean(name, kind);
+    }
+
     @Override
     public void close() {
         context.close();

@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(
         id = "audit",
-        allowedDependencies = {"kernel", "database", "security", "web"})
+        allowedDependencies = {"kernel", "database", "security"})
 package health.assay.platform.audit;
 
 import org.jspecify.annotations.NullMarked;

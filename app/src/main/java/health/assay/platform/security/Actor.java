@@ -52,6 +52,10 @@ public record Actor(
         return ScopedValue.where(CURRENT, this).call(work::get);
     }
 
+    public <T, X extends Exception> T callThrowing(ScopedValue.CallableOp<T, X> work) throws X {
+        return ScopedValue.where(CURRENT, this).call(work);
+    }
+
     public <X extends Exception> void run(Work<X> work) throws X {
         ScopedValue.where(CURRENT, this).<@Nullable Void, X>call(() -> {
             work.run();

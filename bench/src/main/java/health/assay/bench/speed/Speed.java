@@ -10,10 +10,16 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 
-/// Times whole processes on the same reports, one round after the other, from the root of the repository.
+/// Times whole processes on the same reports, one round after the other, from the root of the repository; and what
+/// reading takes in a process that is warm.
 public final class Speed {
 
     private static final int ROUNDS = 5;
+
+    private static final String PDFTOTEXT = "pdftotext -layout";
+    private static final String COLD = "assay, cold";
+    private static final String WARM = "assay, warm";
+    private static final String TABULA = "tabula-java 1.0.5, cold";
 
     private Speed() {}
 
@@ -22,6 +28,7 @@ public final class Speed {
         Corpus.main(folder.toString(), "--only", "big-036", "--only", "big-100");
         System.out.printf(
                 "%d processors, JDK %s. Wall time of whole processes, %d rounds in turn after one untimed start.%n"
+                        + "Warm: reading alone, in one process that has read the report thirty times.%n"
                         + "tabula-java chooses lattice or stream for each page, without --guess, which is slower.%n",
                 Runtime.getRuntime().availableProcessors(), Runtime.version(), ROUNDS);
         for (var name : List.of("big-036", "big-100")) {
@@ -36,13 +43,16 @@ public final class Speed {
         }
         var taken = new LinkedHashMap<String, List<Double>>();
         var commands = new LinkedHashMap<>(commands(report.toString()));
-        commands.keySet().forEach(tool -> taken.put(tool, new ArrayList<>()));
+        for (var tool : List.of(PDFTOTEXT, COLD, WARM, TABULA)) {
+            taken.put(tool, new ArrayList<>());
+        }
         commands.entrySet().removeIf(tool -> !starts(tool.getKey(), tool.getValue()));
         for (var round = 0; round < ROUNDS; round++) {
             for (var tool : commands.entrySet()) {
                 taken.getOrDefault(tool.getKey(), new ArrayList<>()).add(seconds(tool.getValue()));
             }
         }
+        taken.put(WARM, WarmReading.seconds(report));
         var timings = taken.entrySet().stream()
                 .map(tool -> new Timing(tool.getKey(), pages, tool.getValue()))
                 .toList();
@@ -52,10 +62,10 @@ public final class Speed {
     private static Map<String, List<String>> commands(String report) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var commands = new LinkedHashMap<String, List<String>>();
-        commands.put("pdftotext -layout", List.of("pdftotext", "-layout", report, "-"));
-        commands.put("assay, cold", List.of("./assay", "review", "--format", "json", report));
+        commands.put(PDFTOTEXT, List.of("pdftotext", "-layout", report, "-"));
+        commands.put(COLD, List.of("./assay", "review", "--format", "json", report));
         commands.put(
-                "tabula-java 1.0.5, cold",
+                TABULA,
                 List.of(java, "-cp", "bench/target/tabula/*", "technology.tabula.CommandLineApp", "-p", "all", report));
         return commands;
     }

@@ -25,7 +25,18 @@ class SpeedTableTest {
 
         var table = SpeedTable.of(List.of(first, missing));
 
-        assertThat(table.lines().toList().get(1)).contains("2.000").endsWith("1.00 x");
+        assertThat(table.lines().toList().get(1)).contains("2.000", "1.00 x").endsWith(" -");
         assertThat(table.lines().toList().get(2)).startsWith("missing").endsWith("not run");
+    }
+
+    @Test
+    void eachToolStandsAgainstTheFirstAndTheLast() {
+        var first = new Timing("first", 100, List.of(2.0));
+        var ours = new Timing("ours", 100, List.of(3.0));
+        var last = new Timing("last", 100, List.of(12.0));
+
+        var table = SpeedTable.of(List.of(first, ours, last));
+
+        assertThat(table.lines().toList().get(2)).matches("ours .* 1\\.50 x +0\\.25 x");
     }
 }

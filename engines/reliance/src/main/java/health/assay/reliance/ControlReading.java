@@ -27,15 +27,21 @@ record ControlReading(Control control, List<Concept> concepts, Standing standing
     }
 
     Optional<Concept> addressing(String citation) {
-        return concepts.stream()
-                .filter(concept -> concept.addresses().contains(citation))
-                .findFirst();
+        for (var concept : concepts) {
+            if (concept.addresses().contains(citation)) {
+                return Optional.of(concept);
+            }
+        }
+        return Optional.empty();
     }
 
     Optional<Concept> contributing(String citation) {
-        return concepts.stream()
-                .filter(concept -> concept.contributes().contains(citation))
-                .findFirst();
+        for (var concept : concepts) {
+            if (concept.contributes().contains(citation)) {
+                return Optional.of(concept);
+            }
+        }
+        return Optional.empty();
     }
 
     Support support(Concept concept) {

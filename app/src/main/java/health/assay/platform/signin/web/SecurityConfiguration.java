@@ -1,6 +1,7 @@
 package health.assay.platform.signin.web;
 
 import health.assay.platform.signin.PublicAddress;
+import health.assay.platform.web.WebHeaders;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -32,7 +33,8 @@ class SecurityConfiguration {
             DeviceMark devices,
             SignInOutcome outcome,
             Doorkeeper doorkeeper) {
-        return http.authenticationProvider(passwords)
+        return http.headers(WebHeaders::on)
+                .authenticationProvider(passwords)
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(BEFORE_SIGN_IN)
                         .permitAll()

@@ -9,6 +9,8 @@ import java.util.Map;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -45,9 +47,15 @@ final class InkReader extends PDFStreamEngine {
     private int operators;
     private long allOperators;
 
-    InkReader() {
+    private Marks marks = new Marks();
+
+    /// Follows the marks that the document's tags speak of only where it is `tagged`.
+    InkReader(boolean tagged) {
         TextOperators.all(this).forEach(this::addOperator);
         PathOperators.all(this, () -> strokes).forEach(this::addOperator);
+        if (tagged) {
+            Marks.operators(this).forEach(this::addOperator);
+        }
     }
 
     /// What could be read of a page; where its content is damaged, what stands before the damage.
@@ -58,6 +66,7 @@ final class InkReader extends PDFStreamEngine {
         cropLeft = page.getCropBox().getLowerLeftX();
         cropBottom = page.getCropBox().getLowerLeftY();
         strokes = new Strokes(page, display);
+        marks = new Marks();
         operators = 0;
         var whole = true;
         try {
@@ -104,7 +113,20 @@ final class InkReader extends PDFStreamEngine {
     @Override
     public void showForm(PDFormXObject form) throws IOException {
         step(STEPS_OF_A_FORM);
+        var outside = marks;
+        marks = outside.within();
         super.showForm(new FormContent(form, getResources().getResourceCache()));
+        marks = outside;
+    }
+
+    @Override
+    public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
+        marks.begin(tag, properties);
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+        marks.end();
     }
 
     @Override
@@ -144,7 +166,14 @@ final class InkReader extends PDFStreamEngine {
         var rise = Math.abs(display.y(toX, toY) - baseline);
         var turned = right < left || rise > 0.1 * (right - left) + 0.01;
         return new Glyph(
-                shape.text(), Math.min(left, right), Math.max(left, right), baseline, pen.size(), bold, turned);
+                shape.text(),
+                Math.min(left, right),
+                Math.max(left, right),
+                baseline,
+                pen.size(),
+                bold,
+                turned,
+                marks.current());
     }
 
     private Typeface typeface(@Nullable PDFont font) {

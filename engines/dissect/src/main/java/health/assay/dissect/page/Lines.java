@@ -1,9 +1,12 @@
 package health.assay.dissect.page;
 
 import health.assay.dissect.report.Box;
+import health.assay.dissect.tag.Cell;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /// Sets glyphs into words and words into lines, by where they stand and not by the order they were drawn in.
 final class Lines {
@@ -16,12 +19,20 @@ final class Lines {
 
     private final int page;
 
-    private Lines(int page) {
+    private final IntFunction<@Nullable Cell> cells;
+
+    private Lines(int page, IntFunction<@Nullable Cell> cells) {
         this.page = page;
+        this.cells = cells;
     }
 
     static List<Line> of(int page, List<Glyph> glyphs) {
-        return new Lines(page).set(glyphs);
+        return of(page, glyphs, _ -> null);
+    }
+
+    /// The `cells` are those of the document's tags, by mark.
+    static List<Line> of(int page, List<Glyph> glyphs, IntFunction<@Nullable Cell> cells) {
+        return new Lines(page, cells).set(glyphs);
     }
 
     private List<Line> set(List<Glyph> glyphs) {
@@ -59,7 +70,7 @@ final class Lines {
         }
     }
 
-    private static List<Word> words(List<Glyph> row) {
+    private List<Word> words(List<Glyph> row) {
         var words = new ArrayList<Word>();
         var word = new ArrayList<Glyph>();
         var lastInked = new Glyph("", -1e6, -1e6, 0, 1, false, false);
@@ -98,7 +109,7 @@ final class Lines {
                 && glyph.left() - before.left() < 0.3 * (before.right() - before.left());
     }
 
-    private static Word word(List<Glyph> glyphs) {
+    private Word word(List<Glyph> glyphs) {
         var text = new StringBuilder();
         var bold = 0;
         var top = Double.MAX_VALUE;
@@ -116,6 +127,8 @@ final class Lines {
                 top,
                 Math.max(glyphs.getFirst().left(), glyphs.getLast().right()),
                 bottom);
-        return new Word(text.toString(), box, glyphs.getFirst().baseline(), size, bold * 2 > glyphs.size());
+        var first = glyphs.getFirst();
+        return new Word(
+                text.toString(), box, first.baseline(), size, bold * 2 > glyphs.size(), cells.apply(first.mark()));
     }
 }

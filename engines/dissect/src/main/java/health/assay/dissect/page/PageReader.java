@@ -1,5 +1,6 @@
 package health.assay.dissect.page;
 
+import health.assay.dissect.tag.Tags;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class PageReader {
 
     private static List<Page> pages(PDDocument document, List<Inks> read, IntConsumer damaged) {
         var inks = Stamps.without(read);
+        var tags = Tags.of(document);
         var pages = new ArrayList<Page>();
         for (var index = 0; index < inks.size(); index++) {
             var display = Display.of(document.getPage(index));
@@ -37,14 +39,14 @@ public final class PageReader {
             if (!ink.whole()) {
                 damaged.accept(index + 1);
             }
-            var lines = Lines.of(index + 1, ink.glyphs());
+            var lines = Lines.of(index + 1, ink.glyphs(), tags.onPage(index + 1));
             pages.add(new Page(index + 1, display.width(), display.height(), lines, ink.rules(), ink.recognized()));
         }
         return pages;
     }
 
     private static List<Inks> inks(PDDocument document, int from, int to) throws IOException, InterruptedException {
-        var reader = new InkReader();
+        var reader = new InkReader(Tags.areIn(document));
         var inks = new ArrayList<Inks>();
         for (var index = from; index < to; index++) {
             if (Thread.interrupted()) {

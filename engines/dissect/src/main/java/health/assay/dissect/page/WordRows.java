@@ -38,7 +38,7 @@ public final class WordRows {
                 page,
                 row.stream()
                         .sorted(Comparator.comparingDouble(Word::left))
-                        .map(word -> new Word(word.text(), word.box(), baseline, word.size(), word.bold()))
+                        .map(word -> new Word(word.text(), word.box(), baseline, word.size(), word.bold(), word.cell()))
                         .toList());
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class CenteredRows<K extends Enum<K>> {
 
     private static final double SELDOM_BLANK = 0.4;
+    private static final double MOSTLY = 0.8;
 
     private final Bands<K> bands;
     private final boolean resting;
@@ -34,6 +35,9 @@ final class CenteredRows<K extends Enum<K>> {
 
     /// The column with the fewest lines among those that are seldom blank: there, neighbors hardly ever touch.
     private @Nullable Column<K> anchor(List<List<Line>> stretches) {
+        if (isNumbered(stretches)) {
+            return bands.columns().getFirst();
+        }
         var all = stretches.stream()
                 .flatMap(stretch -> bands.of(stretch).stream())
                 .toList();
@@ -51,6 +55,15 @@ final class CenteredRows<K extends Enum<K>> {
             }
         }
         return best;
+    }
+
+    /// Whether the first column holds the numbers of the rows.
+    private boolean isNumbered(List<List<Line>> stretches) {
+        var cells = stretches.stream()
+                .flatMap(stretch -> bands.runs(stretch, bands.columns().getFirst()).stream())
+                .toList();
+        var numbers = cells.stream().filter(cell -> Numbers.isOne(cell.last())).count();
+        return numbers >= Math.max(1, MOSTLY * cells.size());
     }
 
     private long filled(List<List<Line>> all, Column<K> column) {

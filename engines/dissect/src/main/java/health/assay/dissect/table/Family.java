@@ -14,15 +14,17 @@ final class Family<K extends Enum<K>> {
     private final Header<K> first;
     private final List<Page> pages;
     private final ColumnNames<K> names;
+    private final Alignment.Votes ofAll;
     private final List<Draft<K>> members = new ArrayList<>();
     private double @Nullable [] gutters;
     private @Nullable Ruling ruling;
     private double left = Double.NaN;
 
-    Family(Header<K> first, List<Page> pages, ColumnNames<K> names) {
+    Family(Header<K> first, List<Page> pages, ColumnNames<K> names, Alignment.Votes ofAll) {
         this.first = first;
         this.pages = pages;
         this.names = names;
+        this.ofAll = ofAll;
     }
 
     boolean isLike(Header<K> header) {
@@ -36,7 +38,7 @@ final class Family<K extends Enum<K>> {
     /// Whether rules part the rows of these tables; if so, white space within a cell parts nothing.
     Ruling ruling() {
         if (ruling == null) {
-            ruling = weighed(new Ruling(pages, Pitch.of(members)));
+            ruling = weighed(new Ruling(pages, Pitch.of(members), new Alignment(ofAll)));
         }
         return ruling;
     }
@@ -52,6 +54,7 @@ final class Family<K extends Enum<K>> {
         for (var member : members) {
             weigh(member, columns.getFirst(), across, fresh);
             for (var stretch : Stretches.of(member.body(), across)) {
+                fresh.alignment().weighRow(stretch, bands);
                 bands.of(stretch).forEach(band -> fresh.alignment().weigh(band, bands));
             }
         }

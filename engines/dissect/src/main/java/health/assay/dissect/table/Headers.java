@@ -13,20 +13,31 @@ import java.util.Set;
 public final class Headers<K extends Enum<K>> {
 
     private static final int MOST_LINES = 4;
+    private static final int MOST_TAGGED_LINES = 8;
 
     private final ColumnNames<K> names;
+    private final TaggedTables tagged;
 
     /// Headers seen before: where one recurs, the first lines of the rows below it are not taken for more of it.
     private final Set<List<String>> known = new HashSet<>();
 
     public Headers(ColumnNames<K> names) {
+        this(names, TaggedTables.none());
+    }
+
+    Headers(ColumnNames<K> names, TaggedTables tagged) {
         this.names = names;
+        this.tagged = tagged;
     }
 
     /// The header that starts at this line, if one does.
     public Optional<Header<K>> at(List<Line> lines, int index, Page page) {
         if (!couldStartOne(lines.get(index))) {
             return Optional.empty();
+        }
+        var byTags = tagged(lines, index);
+        if (byTags.isPresent()) {
+            return byTags;
         }
         Optional<Header<K>> largest = Optional.empty();
         for (var count = mostLines(lines, index, page); count >= 1; count--) {
@@ -65,6 +76,7 @@ public final class Headers<K extends Enum<K>> {
             if (line.page() != first.page()
                     || line.isBold() != first.isBold()
                     || !couldBelongToOne(line)
+                    || !tagged.areTogether(first, line)
                     || Math.abs(line.size() - first.size()) > 0.08 * first.size()
                     || line.baseline() - before.baseline() > 1.7 * first.size()
                     || isRuledOff(before, line, page)) {
@@ -86,7 +98,28 @@ public final class Headers<K extends Enum<K>> {
     }
 
     private Optional<Header<K>> header(List<Line> lines, Page page) {
-        var phrases = Phrases.of(lines, page, names);
+        return header(lines, Phrases.of(lines, page, names));
+    }
+
+    /// The header that is a whole row of a tagged table.
+    private Optional<Header<K>> tagged(List<Line> lines, int index) {
+        var table = tagged.at(lines.get(index)).orElse(null);
+        if (table == null) {
+            return Optional.empty();
+        }
+        var row = table.row(lines.get(index), 0);
+        var end = index + 1;
+        while (end < lines.size()
+                && end - index < MOST_TAGGED_LINES
+                && table.holds(lines.get(end))
+                && table.row(lines.get(end), row) == row) {
+            end++;
+        }
+        var heads = lines.subList(index, end);
+        return header(heads, Phrases.ofCells(heads));
+    }
+
+    private Optional<Header<K>> header(List<Line> lines, List<Phrases.Phrase> phrases) {
         var words = phrases.stream().map(this::title).toList();
         if (words.stream().anyMatch(title -> names.kind(title).isEmpty())) {
             return Optional.empty();

@@ -9,6 +9,7 @@ final class Numbers {
 
     private static final int LONGEST = 24;
     private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern NUMBER = Pattern.compile("([A-Z][\\w-]* )?[^\\s,]*\\d[^\\s,]*");
 
     private Numbers() {}
 
@@ -19,6 +20,11 @@ final class Numbers {
                 && Character.isDigit(below.charAt(below.length() - 1))
                 && !above.equals(below)
                 && shape(above).equals(shape(below));
+    }
+
+    /// What may number a row: a word or two, with a digit in it.
+    static boolean isOne(String text) {
+        return text.length() <= LONGEST && NUMBER.matcher(text).matches();
     }
 
     static String text(List<Word> words) {

@@ -8,6 +8,7 @@ import health.assay.dissect.report.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 
 /// Gathers the words of a header's lines into phrases, one over each column.
 final class Phrases {
@@ -31,6 +32,19 @@ final class Phrases {
             }
         }
         return merged(spans).stream().map(span -> phrase(lines, span)).toList();
+    }
+
+    /// The words of each cell that the document's tags part a header row into.
+    static List<Phrase> ofCells(List<Line> lines) {
+        var spans = new TreeMap<Integer, Box>();
+        for (var line : lines) {
+            for (var word : line.words()) {
+                if (word.cell() != null) {
+                    spans.merge(word.cell().column(), word.box(), Box::union);
+                }
+            }
+        }
+        return spans.values().stream().map(span -> phrase(lines, span)).toList();
     }
 
     private static Phrase phrase(List<Line> lines, Box span) {

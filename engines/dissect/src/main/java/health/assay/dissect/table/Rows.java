@@ -63,10 +63,17 @@ final class Rows<K extends Enum<K>> {
 
     private void endRows() {
         for (var cells : open.values()) {
-            entries.add(new Entry.Row<>(cells, firstOnPage));
-            firstOnPage = false;
+            for (var row : centered.isEmpty() ? List.of(cells) : Subrows.of(cells, pitch(cells))) {
+                entries.add(new Entry.Row<>(row, firstOnPage));
+                firstOnPage = false;
+            }
         }
         open.clear();
+    }
+
+    private double pitch(Map<K, List<CellLine>> cells) {
+        var size = cells.values().iterator().next().getFirst().size();
+        return ruling.pitch() > 0 ? ruling.pitch() : 1.2 * size;
     }
 
     private boolean goesOnAcross(@Nullable Line above, Line line) {

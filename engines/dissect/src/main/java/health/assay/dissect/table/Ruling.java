@@ -17,16 +17,17 @@ final class Ruling {
     private final double pitch;
     private final Map<Integer, List<Rule>> levels = new HashMap<>();
     private final Map<Integer, List<Rule>> uprights = new HashMap<>();
-    private final Alignment alignment = new Alignment();
+    private final Alignment alignment;
     private int firstLines;
     private int firstLinesWithout;
     private int starts;
     private int ruledStarts;
 
     /// The `pitch` is the distance between baselines within a cell, or 0 where it is not known.
-    Ruling(List<Page> pages, double pitch) {
+    Ruling(List<Page> pages, double pitch, Alignment alignment) {
         this.pages = pages;
         this.pitch = pitch;
+        this.alignment = alignment;
     }
 
     /// Takes note of a first cell that begins below another, and of whether a rule runs between them.

@@ -159,4 +159,64 @@ class RowsTest {
                         "AC-2 | Access is reviewed. | None.",
                         "AC-3 | Access ends. | None.");
     }
+
+    @Test
+    void aRowThatStandsAloneIsOneHoweverMuchWhiteIsInIt() {
+        var reading = Parts.read("""
+                #No.      Activity                       Result
+
+                          Access is approved.
+
+                 AC-1     Approvals are kept.            None.
+
+                          Managers are told.
+
+                = Of access rights kept and reviewed each quarter by the owners
+                #No.      Activity                       Result
+
+                          Access is reviewed.
+
+                 AC-2     Reviews are kept.              None.
+
+                          Managers are told.
+
+                = Of access rights taken away in the end and kept by the owners
+                #No.         Activity                    Result
+
+                             Access ends.
+
+                 AC-3        The end is kept.            None.
+
+                             Managers are told.
+                """.replace("= ", "  "));
+
+        assertThat(Parts.rows(reading).stream().filter(row -> row.startsWith("AC-")))
+                .containsExactly(
+                        "AC-1 | Access is approved. Approvals are kept. Managers are told. | None.",
+                        "AC-2 | Access is reviewed. Reviews are kept. Managers are told. | None.",
+                        "AC-3 | Access ends. The end is kept. Managers are told. | None.");
+    }
+
+    @Test
+    void cellsBesideEachOtherWithinARowPartItIntoRowsOfItsOwn() {
+        var rows = """
+                #No.      Activity                       Result
+
+                          Access is approved.            None.
+
+                 AC-1
+
+                          Access is reviewed.            One.
+
+                = Of access rights kept and reviewed each quarter by the owners
+                """.replace("= ", "  ");
+        var reading = Parts.read(rows + rows.replace("AC-1", "AC-2") + rows.replace("AC-1", "AC-3"));
+
+        assertThat(Parts.rows(reading).stream().filter(row -> !row.startsWith("=")))
+                .startsWith(
+                        "AC-1 | Access is approved. | None.",
+                        " | Access is reviewed. | One.",
+                        "AC-2 | Access is approved. | None.",
+                        " | Access is reviewed. | One.");
+    }
 }

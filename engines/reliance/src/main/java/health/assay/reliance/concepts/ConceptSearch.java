@@ -1,20 +1,13 @@
 package health.assay.reliance.concepts;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntConsumer;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.queries.intervals.IntervalIterator;
-import org.apache.lucene.queries.intervals.IntervalsSource;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
-/// Finds which texts say which concepts. The texts are indexed together, and each query runs once over all of them.
+/// Finds which texts say which concepts. The texts are taken together, and each query runs once over all of them.
 /// A query is read when first needed: most exclusions never are.
 public final class ConceptSearch {
 
@@ -23,7 +16,7 @@ public final class ConceptSearch {
     private final Concepts concepts;
     private final QueryReader reader;
     private final @Nullable Weighing weighing;
-    private final Map<String, IntervalsSource> queries = new HashMap<>();
+    private final Map<String, Query> queries = new HashMap<>();
 
     /// Finds concepts by their queries alone.
     public ConceptSearch(Concepts concepts) {
@@ -41,7 +34,7 @@ public final class ConceptSearch {
         return new ConceptSearch(Concepts.hipaa(), new Weighing(Concepts.hipaa(), WordWeights.bundled()));
     }
 
-    synchronized IntervalsSource read(String query) {
+    synchronized Query read(String query) {
         return queries.computeIfAbsent(query, reader::read);
     }
 
@@ -64,72 +57,51 @@ public final class ConceptSearch {
         if (texts.isEmpty()) {
             return List.of();
         }
-        try (var index = ControlTexts.index(texts)) {
-            var leaf = index.leaves().getFirst();
-            var eligible = eligible(leaf);
-            for (var concept : concepts.concepts()) {
-                var matching = matching(concept, eligible, leaf);
-                forEach(matching, position -> found.get(position).add(concept));
-            }
-            if (weighing != null) {
-                forEach(
-                        eligible,
-                        position -> found.set(position, weighing.of(texts.get(position), found.get(position))));
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException("A search in memory failed", failure);
+        var words = ControlTexts.of(texts);
+        var eligible = eligible(words, texts.size());
+        for (var concept : concepts.concepts()) {
+            matching(concept, eligible, words).stream()
+                    .forEach(position -> found.get(position).add(concept));
+        }
+        if (weighing != null) {
+            eligible.stream()
+                    .forEach(position -> found.set(position, weighing.of(texts.get(position), found.get(position))));
         }
         return found.stream().map(List::copyOf).toList();
     }
 
-    private FixedBitSet eligible(LeafReaderContext leaf) throws IOException {
-        var eligible = new FixedBitSet(leaf.reader().maxDoc());
-        eligible.set(0, eligible.length());
+    private BitSet eligible(ControlTexts texts, int count) {
+        var eligible = new BitSet();
+        eligible.set(0, count);
         for (var query : concepts.never()) {
-            narrow(eligible, query, false, leaf);
+            narrow(eligible, query, false, texts);
         }
         return eligible;
     }
 
-    private FixedBitSet matching(Concept concept, FixedBitSet eligible, LeafReaderContext leaf) throws IOException {
-        var matching = eligible.clone();
+    private BitSet matching(Concept concept, BitSet eligible, ControlTexts texts) {
+        var matching = (BitSet) eligible.clone();
         for (var query : concept.all()) {
-            narrow(matching, query, true, leaf);
+            narrow(matching, query, true, texts);
         }
         for (var query : concept.none()) {
-            narrow(matching, query, false, leaf);
+            narrow(matching, query, false, texts);
         }
         return matching;
     }
 
     /// Keeps the texts in which the query is found, or those in which it is not. Looks at no others.
-    private void narrow(FixedBitSet matching, String query, boolean wanted, LeafReaderContext leaf) throws IOException {
-        if (matching.scanIsEmpty()) {
+    private void narrow(BitSet matching, String words, boolean wanted, ControlTexts texts) {
+        if (matching.isEmpty()) {
             return;
         }
-        var intervals = read(query).intervals(ControlTexts.FIELD, leaf);
-        for (var at = next(matching, 0); at != DocIdSetIterator.NO_MORE_DOCS; at = next(matching, at + 1)) {
-            if (isFoundAt(at, intervals) != wanted) {
+        var query = read(words);
+        var candidates = query.candidates(texts);
+        for (var at = matching.nextSetBit(0); at >= 0; at = matching.nextSetBit(at + 1)) {
+            var found = candidates.get(at) && query.isIn(texts, at);
+            if (found != wanted) {
                 matching.clear(at);
             }
         }
-    }
-
-    private static boolean isFoundAt(int text, @Nullable IntervalIterator intervals) throws IOException {
-        if (intervals == null) {
-            return false;
-        }
-        var at = intervals.docID() < text ? intervals.advance(text) : intervals.docID();
-        return at == text && intervals.nextInterval() != IntervalIterator.NO_MORE_INTERVALS;
-    }
-
-    private static void forEach(FixedBitSet matching, IntConsumer action) {
-        for (var at = next(matching, 0); at != DocIdSetIterator.NO_MORE_DOCS; at = next(matching, at + 1)) {
-            action.accept(at);
-        }
-    }
-
-    private static int next(FixedBitSet matching, int from) {
-        return from < matching.length() ? matching.nextSetBit(from) : DocIdSetIterator.NO_MORE_DOCS;
     }
 }

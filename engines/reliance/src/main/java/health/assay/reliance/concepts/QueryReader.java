@@ -14,10 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.queries.intervals.Intervals;
-import org.apache.lucene.queries.intervals.IntervalsSource;
 
-/// Reads the small query language of the concept data into Lucene intervals.
+/// Reads the small query language of the concept data.
 ///
 /// A query is words joined by distance: `a ~6 b` finds both within six words of each other in either order, `a >6 b`
 /// in this order, `a|b` either. Parentheses group, what stands in a row is a phrase, `@name` is a word group. Words are
@@ -30,8 +28,8 @@ final class QueryReader {
 
     private final Analyzer analyzer;
     private final Map<String, List<String>> words;
-    private final Map<String, IntervalsSource> groups = new HashMap<>();
-    private final Map<String, IntervalsSource> phrases = new HashMap<>();
+    private final Map<String, Query> groups = new HashMap<>();
+    private final Map<String, Query> phrases = new HashMap<>();
     private final Deque<String> opened = new ArrayDeque<>();
 
     QueryReader(Analyzer analyzer, Map<String, List<String>> words) {
@@ -39,11 +37,11 @@ final class QueryReader {
         this.words = words;
     }
 
-    IntervalsSource read(String query) {
+    Query read(String query) {
         return new Reading(query).whole();
     }
 
-    private IntervalsSource group(String name) {
+    private Query group(String name) {
         var known = groups.get(name);
         if (known != null) {
             return known;
@@ -56,51 +54,47 @@ final class QueryReader {
             throw new IllegalArgumentException("Word group @%s leads back to itself".formatted(name));
         }
         opened.push(name);
-        var source = new RememberedSource(anyOf(members.stream().map(this::read).toList()));
+        var source = new Query.Remembered(
+                Query.AnyOf.of(members.stream().map(this::read).toList()));
         opened.pop();
         groups.put(name, source);
         return source;
     }
 
-    private IntervalsSource phrase(String text) {
-        return phrases.computeIfAbsent(text, words -> new RememberedSource(phraseOf(words)));
+    private Query phrase(String text) {
+        return phrases.computeIfAbsent(text, words -> new Query.Remembered(phraseOf(words)));
     }
 
-    private IntervalsSource phraseOf(String text) {
-        var parts = Stream.of(text.split("\\s+")).map(this::word).toArray(IntervalsSource[]::new);
-        return parts.length == 1 ? parts[0] : Intervals.phrase(parts);
+    private Query phraseOf(String text) {
+        var parts = Stream.of(text.split("\\s+")).map(this::word).toList();
+        return Query.Phrase.of(parts);
     }
 
-    private IntervalsSource word(String text) {
+    private Query word(String text) {
         if (text.endsWith("*")) {
             var beginning = text.substring(0, text.length() - 1).toLowerCase(Locale.ROOT);
-            return new BeginningSource(WrittenWordFilter.MARK + beginning);
+            return new Query.Beginning(WrittenWordFilter.MARK + beginning);
         }
         if (text.startsWith(WrittenWordFilter.MARK)) {
-            return Intervals.term(text.toLowerCase(Locale.ROOT));
+            return new Query.Word(text.toLowerCase(Locale.ROOT));
         }
-        var stems = stems(text);
-        return stems.size() == 1 ? stems.getFirst() : Intervals.phrase(stems.toArray(IntervalsSource[]::new));
+        return Query.Phrase.of(stems(text));
     }
 
     /// A word with a hyphen or a slash is several.
-    private List<IntervalsSource> stems(String text) {
-        var stems = new ArrayList<IntervalsSource>();
+    private List<Query> stems(String text) {
+        var stems = new ArrayList<Query>();
         try (var words = analyzer.tokenStream(ControlTexts.FIELD, text)) {
             var word = words.addAttribute(CharTermAttribute.class);
             words.reset();
             while (words.incrementToken()) {
-                stems.add(Intervals.term(word.toString()));
+                stems.add(new Query.Word(word.toString()));
             }
             words.end();
         } catch (IOException failure) {
             throw new UncheckedIOException("Analyzing a word failed: " + text, failure);
         }
         return stems;
-    }
-
-    private static IntervalsSource anyOf(List<IntervalsSource> sources) {
-        return sources.size() == 1 ? sources.getFirst() : Intervals.or(false, sources.toArray(IntervalsSource[]::new));
     }
 
     /// One query being read, token by token.
@@ -124,7 +118,7 @@ final class QueryReader {
             }
         }
 
-        IntervalsSource whole() {
+        Query whole() {
             var source = alternatives();
             if (next != tokens.size()) {
                 throw unreadable();
@@ -132,37 +126,37 @@ final class QueryReader {
             return source;
         }
 
-        private IntervalsSource alternatives() {
-            var sources = new ArrayList<IntervalsSource>();
+        private Query alternatives() {
+            var sources = new ArrayList<Query>();
             sources.add(chain());
             while (isNext(Token.Kind.OR)) {
                 next++;
                 sources.add(chain());
             }
-            return anyOf(sources);
+            return Query.AnyOf.of(sources);
         }
 
-        private IntervalsSource chain() {
+        private Query chain() {
             var source = item();
             while (true) {
                 if (isNext(Token.Kind.NEAR) || isNext(Token.Kind.THEN)) {
                     source = within(tokens.get(next++), source, item());
                 } else if (isNext(Token.Kind.OPEN) || isNext(Token.Kind.GROUP) || isNext(Token.Kind.WORDS)) {
-                    source = Intervals.phrase(source, item());
+                    source = Query.Phrase.of(List.of(source, item()));
                 } else {
                     return source;
                 }
             }
         }
 
-        private static IntervalsSource within(Token distance, IntervalsSource one, IntervalsSource other) {
-            var pair = distance.kind() == Token.Kind.NEAR
-                    ? Intervals.unorderedNoOverlaps(one, other)
-                    : Intervals.ordered(one, other);
-            return Intervals.maxgaps(Integer.parseInt(distance.text()), pair);
+        private static Query within(Token distance, Query one, Query other) {
+            var most = Integer.parseInt(distance.text());
+            return distance.kind() == Token.Kind.NEAR
+                    ? new Query.Near(one, other, most)
+                    : new Query.Then(one, other, most);
         }
 
-        private IntervalsSource item() {
+        private Query item() {
             if (next >= tokens.size()) {
                 throw unreadable();
             }

@@ -56,6 +56,24 @@ class QueryReaderTest {
     }
 
     @Test
+    void aPhraseGoesOnBehindEitherOrderOfAPair() {
+        assertThat(finds("remove ~3 access rights", "Remove all access rights."))
+                .isTrue();
+        assertThat(finds("remove ~3 access rights", "Access we remove access rights."))
+                .isTrue();
+        assertThat(finds("remove ~3 access rights", "Remove access, then rights."))
+                .isFalse();
+    }
+
+    @Test
+    void theNearestOfSeveralCounts() {
+        assertThat(finds("review >1 access", "A review of logs; a review of access."))
+                .isTrue();
+        assertThat(finds("(a review|review) >1 access", "A review, a review of all access."))
+                .isFalse();
+    }
+
+    @Test
     void aGroupStandsForAnyOfItsMembers() {
         assertThat(finds("@review", "Owners recertify rights.")).isTrue();
         assertThat(finds("@review ~3 rights", "Owners recertify rights.")).isTrue();

@@ -1,4 +1,4 @@
-package health.assay.platform.audit.web;
+package health.assay.platform.record;
 
 import health.assay.platform.audit.AuditPermissions;
 import health.assay.platform.web.Navigation;
@@ -6,7 +6,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 @Component
-class AuditNavigation implements Navigation {
+class RecordNavigation implements Navigation {
 
     @Override
     public List<Entry> entries() {

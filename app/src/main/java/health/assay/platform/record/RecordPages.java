@@ -1,4 +1,4 @@
-package health.assay.platform.audit.web;
+package health.assay.platform.record;
 
 import health.assay.platform.audit.Audit;
 import health.assay.platform.audit.AuditPermissions;

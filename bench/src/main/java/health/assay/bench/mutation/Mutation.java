@@ -1,4 +1,4 @@
-package health.assay.dissect;
+package health.assay.bench.mutation;
 
 import java.util.Arrays;
 import java.util.Random;
