@@ -146,8 +146,7 @@ class KeysTest {
             var seen = new ArrayList<String>();
 
             var first = installation.reseal((done, all) -> seen.add(done + "/" + all));
-            var second =
-                    installation.reseal((_, _) -> {});
+            var second = installation.reseal((_, _) -> {});
 
             assertThat(first).isEqualTo(new Resealing(2, 0, List.of()));
             assertThat(second).isEqualTo(new Resealing(0, 2, List.of()));

@@ -119,8 +119,7 @@ class MasterKeyTest {
             var sealed = installation.within(clinic, () -> installation.vault().seal(clinic, KEY, "test.words"));
             service.rotate();
 
-            var outcome =
-                    installation.reseal((_, _) -> {});
+            var outcome = installation.reseal((_, _) -> {});
             service.forgetBefore(2);
 
             assertThat(outcome).isEqualTo(new Resealing(1, 0, List.of()));
