@@ -58,6 +58,9 @@ public final class Backup {
                     "%s holds no database of its own. Back up an outside server with its own tools.".formatted(data));
         }
         var draft = target.resolveSibling(target.getFileName() + ".part");
+        if (Files.exists(draft)) { // its older copies would be taken for new ones
+            throw new Misconfigured("%s is left from a backup that was not finished. Delete it.".formatted(draft));
+        }
         Copies.folder(draft);
         new Backup(data, draft, clock).fill(passphrase);
         Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);

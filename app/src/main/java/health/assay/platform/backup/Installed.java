@@ -3,7 +3,9 @@ package health.assay.platform.backup;
 import health.assay.platform.database.DataDirectory;
 import health.assay.platform.database.Database;
 import health.assay.platform.database.DatabaseAccess;
+import health.assay.platform.database.Misconfigured;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -35,7 +37,15 @@ public final class Installed implements AutoCloseable {
         this.underneath = underneath;
     }
 
+    /// @throws Misconfigured when there is none: one that was just made would be found to be in order
     public static Installed open(Path data, Map<String, String> environment) throws IOException, InterruptedException {
+        if (DatabaseAccess.from(environment).isEmpty() && Files.notExists(data.resolve("database"))) {
+            throw new Misconfigured("%s holds no installation. Name its folder with --data.".formatted(data));
+        }
+        return openOrMake(data, environment);
+    }
+
+    static Installed openOrMake(Path data, Map<String, String> environment) throws IOException, InterruptedException {
         var outside = DatabaseAccess.from(environment);
         if (outside.isPresent()) {
             return open(data, outside.get(), () -> {});

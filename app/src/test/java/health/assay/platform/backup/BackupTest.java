@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.assay.platform.audit.Act;
 import health.assay.platform.audit.Audit;
+import health.assay.platform.audit.AuditExport;
 import health.assay.platform.audit.Subject;
+import health.assay.platform.database.Misconfigured;
 import health.assay.platform.database.Scope;
 import health.assay.platform.files.Adding;
 import health.assay.platform.files.ContentType;
@@ -18,8 +20,11 @@ import health.assay.platform.kernel.Sensitive;
 import health.assay.platform.security.Actor;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -30,6 +35,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,13 +50,30 @@ class BackupTest {
     private Installed installed;
 
     @TempDir
+    private static Path fresh;
+
+    @TempDir
     private Path folder;
+
+    @BeforeAll
+    static void make() throws IOException, InterruptedException {
+        Installed.openOrMake(fresh.resolve("data"), Map.of()).close();
+    }
 
     @BeforeEach
     void start() throws IOException, InterruptedException {
         data = folder.resolve("data");
         backup = folder.resolve("backup");
+        copy(fresh.resolve("data"), data);
         installed = Installed.open(data, Map.of());
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var paths = Files.walk(from)) {
+            for (var path : (Iterable<Path>) paths::iterator) {
+                Files.copy(path, to.resolve(from.relativize(path)), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
     }
 
     @AfterEach
@@ -158,6 +181,38 @@ class BackupTest {
         assertThat(installed.verification().verify(Map.of()).faults()).isEmpty();
         assertThat(installed.verification().verify(noted).faults())
                 .containsExactly("Record of %s: Entry 2 is not the one that was noted before".formatted(clinic));
+    }
+
+    @Test
+    void theRecordAsItIsExportedHoldsWithoutTheDatabase() throws IOException {
+        add(LETTER);
+        record();
+        var out = new StringWriter();
+
+        Actor.job("test").run(() -> Scope.of(clinic).run(() -> installed.bean(Audit.class).export(out)));
+        var verdict = AuditExport.verify(new StringReader(out.toString()));
+
+        assertThat(verdict.faults()).isEmpty();
+        assertThat(verdict.entries()).isEqualTo(2);
+        assertThat(installed.verification().verify(Map.of()).heads().get(clinic.toString()).hash())
+                .isEqualTo(verdict.head().toString());
+    }
+
+    @Test
+    void aFolderWithoutAnInstallationIsNotFoundToBeInOrder() {
+        assertThatThrownBy(() -> Installed.open(folder.resolve("elsewhere"), Map.of()))
+                .isInstanceOf(Misconfigured.class);
+        assertThat(folder.resolve("elsewhere")).doesNotExist();
+    }
+
+    @Test
+    void whatAnUnfinishedBackupLeftIsNotTakenForANewOne() throws IOException {
+        Files.createDirectory(folder.resolve("backup.part"));
+
+        assertThatThrownBy(() -> Backup.make(data, backup, PASSPHRASE, Clock.systemUTC()))
+                .isInstanceOf(Misconfigured.class)
+                .hasMessageContaining("not finished");
+        assertThat(backup).doesNotExist();
     }
 
     @Test
