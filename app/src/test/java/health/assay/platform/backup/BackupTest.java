@@ -189,12 +189,19 @@ class BackupTest {
         record();
         var out = new StringWriter();
 
-        Actor.job("test").run(() -> Scope.of(clinic).run(() -> installed.bean(Audit.class).export(out)));
+        Actor.job("test")
+                .run(() ->
+                        Scope.of(clinic).run(() -> installed.bean(Audit.class).export(out)));
         var verdict = AuditExport.verify(new StringReader(out.toString()));
 
         assertThat(verdict.faults()).isEmpty();
         assertThat(verdict.entries()).isEqualTo(2);
-        assertThat(installed.verification().verify(Map.of()).heads().get(clinic.toString()).hash())
+        assertThat(installed
+                        .verification()
+                        .verify(Map.of())
+                        .heads()
+                        .get(clinic.toString())
+                        .hash())
                 .isEqualTo(verdict.head().toString());
     }
 
