@@ -60,7 +60,7 @@ final class Blocks {
         var heading = line.isBold()
                 || Banners.in(line.text()).size() == 1 && line.words().size() == 1;
         if (!named.isEmpty() && heading) {
-            criteriaFollow = criteriaFollow == null && drafts.isEmpty() ? Boolean.FALSE : criteriaFollow;
+            criteriaFollow = criteriaFollow != null && criteriaFollow;
             criteria = named;
             listed.addAll(named);
             open = null;
