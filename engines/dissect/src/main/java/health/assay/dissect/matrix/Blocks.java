@@ -103,8 +103,8 @@ final class Blocks {
         }
     }
 
-    /// Criteria printed below the first control's words are that control's, and so on every card; unless one stood
-    /// above it.
+    /// Criteria printed below the first control's words are that control's, and so on every card; unless criteria are
+    /// headings here.
     private void name(Set<Criterion> named) {
         if (criteriaFollow == null) {
             criteriaFollow = !drafts.isEmpty() && pendingId == null;
