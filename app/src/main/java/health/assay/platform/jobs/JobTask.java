@@ -24,7 +24,7 @@ class JobTask {
     }
 
     @Bean
-    Task<Void> jobs(Runner runner) {
+    Task<Void> tickets(Runner runner) {
         return Tasks.custom(NAME, Void.class).execute((instance, context) -> done(runner, instance, context));
     }
 
