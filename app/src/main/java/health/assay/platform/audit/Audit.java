@@ -2,6 +2,7 @@ package health.assay.platform.audit;
 
 import health.assay.platform.database.Scope;
 import health.assay.platform.security.Actor;
+import java.io.Writer;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Service;
@@ -45,6 +46,14 @@ public class Audit {
         var examination = new Examination();
         store.forEach(examination::take);
         return examination;
+    }
+
+    /// The whole record as JSON Lines, for `AuditExport.verify`.
+    @Transactional(readOnly = true)
+    public void export(Writer out) {
+        var export = new AuditExport(out);
+        store.forEach(export::write);
+        export.finish();
     }
 
     @Transactional(readOnly = true)

@@ -99,7 +99,7 @@ class ErrorPagesTest {
                 List.of(),
                 new StaticListableBeanFactory().getBeanProvider(PersonTitles.class),
                 new StaticListableBeanFactory().getBeanProvider(Attention.class));
-        var errors = new ErrorPages(shells, new ProblemView(JsonMapper.shared()), events::add);
+        var errors = new ErrorPages(shells, new Problems(JsonMapper.shared()), events::add);
         return MockMvcBuilders.standaloneSetup(new Things())
                 .setControllerAdvice(errors, shells)
                 .setViewResolvers(new JteViews(TemplateEngine.createPrecompiled(ContentType.Html)))
