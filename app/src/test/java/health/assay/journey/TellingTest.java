@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.assay.platform.jobs.Eventually;
 import health.assay.platform.mail.PostOffice;
+import health.assay.platform.web.TestShell;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -93,7 +96,7 @@ class TellingTest {
     }
 
     @Test
-    void theJobsThatDidThisAreSeenByTheAdministrator() {
+    void theJobsThatDidThisAreSeenByTheAdministrator() throws IOException {
         var jobs = administrator.send("GET", base + "/jobs").body();
 
         assertThat(jobs)
@@ -101,7 +104,11 @@ class TellingTest {
         assertThat(officer.send("GET", base + "/jobs").statusCode()).isEqualTo(403);
         var begun = administrator.send("POST", base + "/jobs/regular/jobs.tidy/now");
         assertThat(begun.headers().firstValue("Location").orElse("")).endsWith(base + "/jobs");
-        assertThat(administrator.send("GET", base + "/jobs").body()).contains("It begins now");
+        var after = administrator.send("GET", base + "/jobs").body();
+        assertThat(after).contains("It begins now");
+        TestShell.save(after, Path.of("target/pages/jobs.html"));
+        TestShell.save(officer.send("GET", base + "/inbox").body(), Path.of("target/pages/inbox.html"));
+        TestShell.save(administrator.send("GET", base + "/outbox").body(), Path.of("target/pages/outbox.html"));
     }
 
     private static boolean told(String address) {

@@ -11,6 +11,8 @@ public interface Leftovers {
     /// Whether it is looked for in one organization after the other, or once for the installation.
     boolean inEachOrganization();
 
-    /// How much was removed.
+    /// In an organization it runs inside a transaction.
+    ///
+    /// @return how much was removed
     long remove(Instant now);
 }

@@ -66,8 +66,7 @@ final class ScopedTransactions extends JdbcTransactionManager {
         }
     }
 
-    private record Suspended(
-            Object connection, @Nullable Object begunFor) {}
+    private record Suspended(Object connection, @Nullable Object begunFor) {}
 
     @Override
     protected void doCleanupAfterCompletion(Object transaction) {

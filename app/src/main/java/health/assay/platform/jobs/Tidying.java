@@ -53,12 +53,20 @@ class Tidying {
             var removed = 0L;
             for (var index = 0; index < mine.size(); index++) {
                 var kind = mine.get(index);
-                removed += transactions.execute(_ -> kind.remove(clock.instant()));
-                work.report(index + 1L, mine.size(), "%d rows removed".formatted(removed));
+                removed += removed(kind);
+                work.report(index + 1L, mine.size(), removed == 1 ? "One row removed" : removed + " rows removed");
             }
             if (removed == 0) {
                 work.nothingToDo();
             }
+        }
+
+        /// An organization's rows are seen in a transaction only; what is everybody's begins its own where it needs
+        /// one.
+        private long removed(Leftovers kind) {
+            return reach == Reach.ORGANIZATION
+                    ? transactions.execute(_ -> kind.remove(clock.instant()))
+                    : kind.remove(clock.instant());
         }
 
         private List<Leftovers> mine() {

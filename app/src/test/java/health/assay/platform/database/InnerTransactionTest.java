@@ -25,16 +25,15 @@ class InnerTransactionTest {
         var other = OrganizationId.next();
         var db = JdbcClient.create(source);
 
-        Scope.of(organization).run(() -> outer.executeWithoutResult(_ -> {
-            var within = inner.execute(_ -> scope(db));
-            var elsewhere = Scope.of(other).call(() -> inner.execute(_ -> scope(db)));
+        Scope.of(organization)
+                .run(() -> outer.executeWithoutResult(_ -> {
+                    var within = inner.execute(_ -> scope(db));
 
-            assertThat(within).isEqualTo(organization.toString());
-            assertThat(elsewhere).isEqualTo(other.toString());
-            assertThat(scope(db)).isEqualTo(organization.toString());
-            assertThatThrownBy(() -> Scope.of(other).run(() -> outer.executeWithoutResult(_ -> {})))
-                    .isInstanceOf(IllegalTransactionStateException.class);
-        }));
+                    assertThat(within).isEqualTo(organization.toString());
+                    assertThat(scope(db)).isEqualTo(organization.toString());
+                    assertThatThrownBy(() -> Scope.of(other).run(() -> outer.executeWithoutResult(_ -> {})))
+                            .isInstanceOf(IllegalTransactionStateException.class);
+                }));
     }
 
     private static String scope(JdbcClient db) {
