@@ -25,7 +25,8 @@ public final class Installation implements AutoCloseable {
         this.context = context;
     }
 
-    public static Installation start() {
+    /// @param settings as on a command line: `--spring.mail.host=localhost`
+    public static Installation start(String... settings) {
         var access = TestServer.freshDatabase();
         var port = freePort();
         var address = "http://localhost:" + port;
@@ -33,7 +34,7 @@ public final class Installation implements AutoCloseable {
                 .properties(Map.of("server.port", port, "assay.address", address, "assay.data", data().toString()))
                 .initializers(
                         (GenericApplicationContext beans) -> beans.registerBean(DatabaseAccess.class, () -> access))
-                .run();
+                .run(settings);
         return new Installation(address, context);
     }
 

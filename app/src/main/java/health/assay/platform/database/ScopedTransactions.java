@@ -50,6 +50,24 @@ final class ScopedTransactions extends JdbcTransactionManager {
         }
     }
 
+    /// A transaction of its own inside another: the outer one takes its scope up again afterwards.
+    @Override
+    protected Object doSuspend(Object transaction) {
+        var begunFor = TransactionSynchronizationManager.unbindResourceIfPossible(this);
+        return new Suspended(super.doSuspend(transaction), begunFor);
+    }
+
+    @Override
+    protected void doResume(@Nullable Object transaction, Object resources) {
+        var suspended = (Suspended) resources;
+        super.doResume(transaction, suspended.connection());
+        if (suspended.begunFor() != null) {
+            TransactionSynchronizationManager.bindResource(this, suspended.begunFor());
+        }
+    }
+
+    private record Suspended(Object connection, @Nullable Object begunFor) {}
+
     @Override
     protected void doCleanupAfterCompletion(Object transaction) {
         TransactionSynchronizationManager.unbindResourceIfPossible(this);

@@ -8,6 +8,8 @@ import health.assay.platform.kernel.Identifiers;
 import health.assay.platform.kernel.PersonId;
 import health.assay.platform.kernel.Secrets;
 import health.assay.platform.kernel.Sensitive;
+import health.assay.platform.mail.Letters;
+import health.assay.platform.mail.Outbox;
 import health.assay.platform.security.Actor;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,6 +33,8 @@ public class Invitations {
     private final InvitationStore store;
     private final OrganizationStore organizations;
     private final MemberStore members;
+    private final Letters letters;
+    private final Outbox outbox;
     private final Audit audit;
     private final TransactionOperations transactions;
     private final Clock clock;
@@ -39,19 +43,24 @@ public class Invitations {
             InvitationStore store,
             OrganizationStore organizations,
             MemberStore members,
+            Letters letters,
+            Outbox outbox,
             Audit audit,
             TransactionOperations transactions,
             Clock clock) {
         this.store = store;
         this.organizations = organizations;
         this.members = members;
+        this.letters = letters;
+        this.outbox = outbox;
         this.audit = audit;
         this.transactions = transactions;
         this.clock = clock;
     }
 
     /// @param link the secret end of the address to send
-    public record Sent(Invitation invitation, Sensitive<String> link) {}
+    /// @param mailed whether it is on its way to the one who is invited
+    public record Sent(Invitation invitation, Sensitive<String> link, boolean mailed) {}
 
     public Sent invite(Email email, Set<String> roles, @Nullable LocalDate validUntil, PersonId by) {
         var token = InvitationToken.fresh(Scope.currentOrganization());
@@ -63,8 +72,26 @@ public class Invitations {
                     "member.invited",
                     subject(invitation),
                     Map.of("address", email.address(), "roles", String.join(", ", new TreeSet<>(roles)))));
+            mail(email, token);
         });
-        return new Sent(invitation, new Sensitive<>(token.text()));
+        return new Sent(invitation, new Sensitive<>(token.text()), outbox.isServed());
+    }
+
+    /// Without a mail server nothing is written: the link would wait longer than it works.
+    private void mail(Email email, InvitationToken token) {
+        if (!outbox.isServed()) {
+            return;
+        }
+        var organization = organizations.visible().getFirst().name();
+        outbox.write(letters.of(
+                email.address(),
+                "You are invited to join %s".formatted(organization),
+                List.of(
+                        "%s invites you to join %s on Assay."
+                                .formatted(Actor.current().name(), organization),
+                        "The link works for a week, once, and for this address only."),
+                "/join/" + token.text(),
+                "Join"));
     }
 
     public List<Invitation> unanswered() {

@@ -4,6 +4,7 @@ import health.assay.platform.audit.Act;
 import health.assay.platform.audit.Audit;
 import health.assay.platform.audit.Subject;
 import health.assay.platform.database.Scope;
+import health.assay.platform.jobs.Timetable;
 import health.assay.platform.kernel.OrganizationId;
 import health.assay.platform.kernel.PersonId;
 import health.assay.platform.security.Role;
@@ -23,6 +24,7 @@ public class Organizations {
     private final OrganizationStore store;
     private final MemberStore members;
     private final Audit audit;
+    private final Timetable timetable;
     private final TransactionOperations transactions;
     private final Clock clock;
 
@@ -30,11 +32,13 @@ public class Organizations {
             OrganizationStore store,
             MemberStore members,
             Audit audit,
+            Timetable timetable,
             TransactionOperations transactions,
             Clock clock) {
         this.store = store;
         this.members = members;
         this.audit = audit;
+        this.timetable = timetable;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -49,6 +53,7 @@ public class Organizations {
                     members.add(administrator, Set.of(Role.ADMINISTRATOR.name()), "", null, clock.instant());
                     audit.record(
                             new Act("organization.founded", subject(id), Map.of("name", name, "kind", kind.name())));
+                    timetable.open(id, zone);
                     return organization;
                 }));
     }

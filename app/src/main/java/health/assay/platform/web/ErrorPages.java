@@ -80,7 +80,7 @@ class ErrorPages implements ErrorController {
         var answer = ApiPath.covers(request) ? new ModelAndView(problems) : new ModelAndView("error");
         answer.setStatus(HttpStatusCode.valueOf(failure.status()));
         answer.addObject("failure", failure);
-        answer.addObject("shell", shells.of(request));
+        answer.addObject("shell", shells.plain(request));
         return answer;
     }
 

@@ -21,9 +21,14 @@ public final class RequestReference {
     /// An error is dispatched as the same request again, and keeps its name.
     static String givenTo(HttpServletRequest request) {
         if (of(request).isEmpty()) {
-            request.setAttribute(ATTRIBUTE, letters() + "-" + letters());
+            request.setAttribute(ATTRIBUTE, fresh());
         }
         return of(request);
+    }
+
+    /// For what fails without a request.
+    public static String fresh() {
+        return letters() + "-" + letters();
     }
 
     private static String letters() {

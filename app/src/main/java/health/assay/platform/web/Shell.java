@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param menu the main menu, of which only what this person may see
 /// @param personal the person's own menu
 /// @param message what the last act came to
+/// @param waiting what waits for this person here
 /// @param reference the name of this request in the log
 public record Shell(
         String base,
@@ -24,7 +25,8 @@ public record Shell(
         FormToken token,
         @Nullable Notice message,
         String reference,
-        Assets assets) {
+        Assets assets,
+        Attention.@Nullable Waiting waiting) {
 
     /// @param title what they are in this organization; may be empty
     public record Person(String name, String title) {}

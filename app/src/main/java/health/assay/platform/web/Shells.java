@@ -17,15 +17,38 @@ class Shells {
     private final Assets assets;
     private final List<Navigation> navigations;
     private final @Nullable PersonTitles titles;
+    private final @Nullable Attention attention;
 
-    Shells(Assets assets, List<Navigation> navigations, ObjectProvider<PersonTitles> titles) {
+    Shells(
+            Assets assets,
+            List<Navigation> navigations,
+            ObjectProvider<PersonTitles> titles,
+            ObjectProvider<Attention> attention) {
         this.assets = assets;
         this.navigations = navigations;
         this.titles = titles.getIfAvailable();
+        this.attention = attention.getIfAvailable();
     }
 
     @ModelAttribute("shell")
     Shell of(HttpServletRequest request) {
+        return around(request, waiting());
+    }
+
+    /// For error pages, which ask nothing: what they would ask may be what failed.
+    Shell plain(HttpServletRequest request) {
+        return around(request, null);
+    }
+
+    private Attention.@Nullable Waiting waiting() {
+        if (attention == null || !Actor.isKnown()) {
+            return null;
+        }
+        var actor = Actor.current();
+        return actor.place() == null || actor.person() == null ? null : attention.of(actor.person());
+    }
+
+    private Shell around(HttpServletRequest request, Attention.@Nullable Waiting waiting) {
         var actor = Actor.isKnown() ? Actor.current() : null;
         var place = actor == null ? null : actor.place();
         return new Shell(
@@ -39,7 +62,8 @@ class Shells {
                 FormToken.in(request),
                 message(request),
                 RequestReference.of(request),
-                assets);
+                assets,
+                waiting);
     }
 
     private Shell.@Nullable Person person(@Nullable Actor actor) {

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A failure as it may be logged: what kind and where, without its message. A database, for one, puts the values of a
 /// row into its messages.
-final class Wordless extends Throwable {
+public final class Wordless extends Throwable {
 
     private static final long serialVersionUID = 1L;
     private static final int DEEPEST = 10;
@@ -17,7 +17,7 @@ final class Wordless extends Throwable {
         setStackTrace(failure.getStackTrace());
     }
 
-    static Wordless of(Throwable failure) {
+    public static Wordless of(Throwable failure) {
         return of(failure, 0);
     }
 

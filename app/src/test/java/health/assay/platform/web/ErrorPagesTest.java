@@ -95,7 +95,10 @@ class ErrorPagesTest {
 
     private MockMvc web() {
         var shells = new Shells(
-                new Assets(), List.of(), new StaticListableBeanFactory().getBeanProvider(PersonTitles.class));
+                new Assets(),
+                List.of(),
+                new StaticListableBeanFactory().getBeanProvider(PersonTitles.class),
+                new StaticListableBeanFactory().getBeanProvider(Attention.class));
         var errors = new ErrorPages(shells, new Problems(JsonMapper.shared()), events::add);
         return MockMvcBuilders.standaloneSetup(new Things())
                 .setControllerAdvice(errors, shells)

@@ -81,7 +81,11 @@ class ShellTest {
 
     private Shells shells() {
         var beans = new StaticListableBeanFactory(Map.of("titles", (PersonTitles) _ -> "Privacy officer"));
-        return new Shells(new Assets(), List.of(navigation), beans.getBeanProvider(PersonTitles.class));
+        return new Shells(
+                new Assets(),
+                List.of(navigation),
+                beans.getBeanProvider(PersonTitles.class),
+                beans.getBeanProvider(Attention.class));
     }
 
     private static String rendered(String template, @Nullable Shell shell) {

@@ -31,7 +31,8 @@ public final class TestShell {
                 new FormToken(() -> new FormToken.Content("_csrf", "X-CSRF-TOKEN", "token")),
                 Notice.done("Tier changed from 2 to 1."),
                 "01JD7-7QX2K",
-                ASSETS);
+                ASSETS,
+                new Attention.Waiting("Inbox", "/inbox", 3));
     }
 
     /// Saves a page so that a browser shows it from the disk, with its stylesheet and fonts beside it.

@@ -69,6 +69,7 @@ class MemberPages {
         // shown in the answer itself, and not after a redirect, so that the secret is nowhere kept
         model.addAttribute("email", email.address());
         model.addAttribute("link", links.address(sent.link()));
+        model.addAttribute("mailed", sent.mailed());
         return "people/invited";
     }
 

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,13 @@ class Answers {
     Answers(JdbcClient db, Clock clock) {
         this.db = db;
         this.clock = clock;
+    }
+
+    /// Those that no program asks for again.
+    long forget(Instant now) {
+        return db.sql("DELETE FROM web.idempotency WHERE made_at < :before")
+                .param("before", Timestamp.from(now.minus(KEPT)))
+                .update();
     }
 
     sealed interface Beginning {}
@@ -48,9 +56,7 @@ class Answers {
 
     @Transactional
     public Beginning begin(String key, byte[] requestHash) {
-        db.sql("DELETE FROM web.idempotency WHERE made_at < :before")
-                .param("before", Timestamp.from(clock.instant().minus(KEPT)))
-                .update();
+        forget(clock.instant());
         if (insert(key, requestHash) == 1) {
             return new First();
         }

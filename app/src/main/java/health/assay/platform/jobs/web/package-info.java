@@ -1,0 +1,4 @@
+@NullMarked
+package health.assay.platform.jobs.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package health.assay.platform.mail.web;
+
+import org.jspecify.annotations.NullMarked;
