@@ -1,11 +1,9 @@
 package health.assay.platform.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A clock of the law or of an agreement: how much of it has run, as a page draws it. What day it ends was decided
@@ -27,7 +25,6 @@ public record Countdown(
 
     private static final int SOON = 7;
     private static final int MOST_TICKS = 120;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.US);
 
     public Countdown {
         if (due.isBefore(from)) {
@@ -81,7 +78,7 @@ public record Countdown(
     }
 
     public String dueWords() {
-        return outerLimit ? DAY.format(due) + ", at the latest" : DAY.format(due);
+        return outerLimit ? Dates.day(due) + ", at the latest" : Dates.day(due);
     }
 
     /// What the ruler shows, for those who do not see it.

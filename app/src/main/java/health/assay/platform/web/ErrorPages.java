@@ -35,10 +35,10 @@ class ErrorPages implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
     private final Shells shells;
-    private final ProblemView problems;
+    private final Problems problems;
     private final ApplicationEventPublisher events;
 
-    ErrorPages(Shells shells, ProblemView problems, ApplicationEventPublisher events) {
+    ErrorPages(Shells shells, Problems problems, ApplicationEventPublisher events) {
         this.shells = shells;
         this.problems = problems;
         this.events = events;
@@ -77,22 +77,11 @@ class ErrorPages implements ErrorController {
 
     private ModelAndView answer(int status, HttpServletRequest request) {
         var failure = Failure.of(status);
-        var answer = isForPrograms(request) ? new ModelAndView(problems) : new ModelAndView("error");
+        var answer = ApiPath.covers(request) ? new ModelAndView(problems) : new ModelAndView("error");
         answer.setStatus(HttpStatusCode.valueOf(failure.status()));
         answer.addObject("failure", failure);
         answer.addObject("shell", shells.of(request));
         return answer;
-    }
-
-    private static boolean isForPrograms(HttpServletRequest request) {
-        var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        var path = failed instanceof String uri ? uri : request.getRequestURI();
-        return path.startsWith("/api/") || path.substring(prefix(request, path)).startsWith("/api/");
-    }
-
-    private static int prefix(HttpServletRequest request, String path) {
-        var context = request.getContextPath();
-        return path.startsWith(context) ? context.length() : 0;
     }
 
     private static int statusOf(Exception problem) {

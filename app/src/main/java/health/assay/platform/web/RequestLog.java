@@ -37,15 +37,19 @@ class RequestLog extends OncePerRequestFilter {
         var started = System.nanoTime();
         try (var _ = MDC.putCloseable(KEY, reference)) {
             chain.doFilter(request, response);
-            if (!request.getRequestURI().startsWith("/assets/")) {
+            if (isWorthALine(request.getRequestURI())) {
                 LOG.atInfo()
                         .addKeyValue("method", request.getMethod())
                         .addKeyValue("pattern", pattern(request))
                         .addKeyValue("status", response.getStatus())
                         .addKeyValue("milliseconds", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started))
-                        .log("Answered");
+                        .log("{} {} answered {}", request.getMethod(), pattern(request), response.getStatus());
             }
         }
+    }
+
+    private static boolean isWorthALine(String path) {
+        return !path.startsWith("/assets/") && !path.startsWith("/health");
     }
 
     private static String pattern(HttpServletRequest request) {

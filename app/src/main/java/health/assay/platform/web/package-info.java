@@ -3,7 +3,7 @@
 @NullMarked
 @ApplicationModule(
         id = "web",
-        allowedDependencies = {"kernel", "database", "security", "audit"})
+        allowedDependencies = {"kernel", "database", "security"})
 package health.assay.platform.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -96,7 +96,7 @@ class ErrorPagesTest {
     private MockMvc web() {
         var shells = new Shells(
                 new Assets(), List.of(), new StaticListableBeanFactory().getBeanProvider(PersonTitles.class));
-        var errors = new ErrorPages(shells, new ProblemView(JsonMapper.shared()), events::add);
+        var errors = new ErrorPages(shells, new Problems(JsonMapper.shared()), events::add);
         return MockMvcBuilders.standaloneSetup(new Things())
                 .setControllerAdvice(errors, shells)
                 .setViewResolvers(new JteViews(TemplateEngine.createPrecompiled(ContentType.Html)))

@@ -28,7 +28,7 @@ public final class TestShell {
                         new Shell.Link("Record", "/o/harborlight/record", false)),
                 List.of(new Shell.Link("Account", "/account", false)),
                 theme,
-                new FormToken("_csrf", "X-CSRF-TOKEN", () -> "token"),
+                new FormToken(() -> new FormToken.Content("_csrf", "X-CSRF-TOKEN", "token")),
                 Notice.done("Tier changed from 2 to 1."),
                 "01JD7-7QX2K",
                 ASSETS);

@@ -1,5 +1,6 @@
 package health.assay.platform.web.listing;
 
+import health.assay.platform.web.Dates;
 import health.assay.platform.web.Mark;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -63,15 +64,13 @@ public sealed interface Cell {
 
     record Day(@Nullable LocalDate day) implements Cell {
 
-        private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.US);
-
         @Override
         public String plain() {
             return day == null ? "" : day.toString();
         }
 
         public String shown() {
-            return day == null ? "" : SHOWN.format(day);
+            return day == null ? "" : Dates.day(day);
         }
     }
 

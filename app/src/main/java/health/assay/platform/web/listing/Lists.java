@@ -1,11 +1,9 @@
 package health.assay.platform.web.listing;
 
-import health.assay.platform.audit.Act;
-import health.assay.platform.audit.Audit;
-import health.assay.platform.audit.Subject;
+import health.assay.platform.web.Exported;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -18,12 +16,12 @@ public class Lists {
 
     private final ListStore store;
     private final SavedViews views;
-    private final Audit audit;
+    private final ApplicationEventPublisher events;
 
-    Lists(ListStore store, SavedViews views, Audit audit) {
+    Lists(ListStore store, SavedViews views, ApplicationEventPublisher events) {
         this.store = store;
         this.views = views;
-        this.audit = audit;
+        this.events = events;
     }
 
     public <R> ListView view(Listing<R> listing, ListQuery query) {
@@ -31,13 +29,13 @@ public class Lists {
         return ListView.of(listing, query.onPage(slice.page()), slice.rows(), slice.total(), views.of(listing.id()));
     }
 
-    /// The whole list as it is filtered, sorted and cut to columns. Taking data away is written into the record first.
+    /// The whole list as it is filtered, sorted and cut to columns. Taking data away is made known first.
     ///
     /// @param as `csv` or `xlsx`
     public <R> void export(Listing<R> listing, ListQuery query, String as, HttpServletResponse response)
             throws IOException {
         var format = Format.named(as).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
-        audit.recordAlone(new Act("web.exported", new Subject("list", listing.id()), Map.of("format", as)));
+        events.publishEvent(new Exported(listing.id(), as));
         response.setContentType(format.contentType());
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,

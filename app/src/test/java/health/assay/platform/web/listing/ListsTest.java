@@ -27,10 +27,10 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import tools.jackson.databind.json.JsonMapper;
@@ -184,7 +184,7 @@ class ListsTest {
         return new Actor(place, PersonId.next(), name, name, "192.0.2.1", Set.of());
     }
 
-    @Configuration(proxyBeanMethods = false)
+    @SpringBootConfiguration(proxyBeanMethods = false)
     @ComponentScan({"health.assay.platform.database", "health.assay.platform.audit", "health.assay.platform.web.listing"
     })
     static class Parts {

@@ -13,11 +13,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// A failure for programs, as RFC 9457 has it.
 @Component
-class ProblemView implements View {
+public class Problems implements View {
 
     private final JsonMapper json;
 
-    ProblemView(JsonMapper json) {
+    public Problems(JsonMapper json) {
         this.json = json;
     }
 
@@ -35,7 +35,11 @@ class ProblemView implements View {
     }
 
     /// For filters, which answer before any handler is found.
-    void write(Failure failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public void answer(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        write(Failure.of(status), request, response);
+    }
+
+    private void write(Failure failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var problem = new LinkedHashMap<String, Object>();
         problem.put("type", "about:blank");
         problem.put("title", failure.title());
