@@ -4,6 +4,7 @@ import health.assay.platform.database.Scope;
 import health.assay.platform.security.Actor;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,6 +46,12 @@ public class Audit {
         var examination = new Examination();
         store.forEach(examination::take);
         return examination;
+    }
+
+    /// Every entry, oldest first, without holding them all.
+    @Transactional(readOnly = true)
+    public void read(Consumer<Entry> reader) {
+        store.forEach(reader);
     }
 
     @Transactional(readOnly = true)

@@ -10,7 +10,8 @@ import org.flywaydb.core.api.FlywayException;
 public final class Migrations {
 
     /// The modules that keep data, in the order they are built.
-    public static final List<String> SCHEMAS = List.of("database", "audit", "crypto", "web", "people", "signin");
+    public static final List<String> SCHEMAS =
+            List.of("database", "audit", "crypto", "web", "people", "signin", "tokens");
 
     private Migrations() {}
 

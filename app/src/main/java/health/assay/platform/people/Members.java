@@ -39,6 +39,12 @@ public class Members {
         return store.all();
     }
 
+    /// Those who come after this one, in the order in which people were registered.
+    @Transactional(readOnly = true)
+    public List<Member> after(@Nullable PersonId last, int limit) {
+        return store.after(last, limit);
+    }
+
     @Transactional(readOnly = true)
     public Optional<Member> find(PersonId person) {
         return store.find(person);
