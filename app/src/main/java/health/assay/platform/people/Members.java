@@ -61,6 +61,21 @@ public class Members {
         return member.belongsOn(today) ? grants.of(member.roles(), store.roles()) : Set.of();
     }
 
+    /// Lets somebody join without an invitation, because the organization's own directory says that they belong to it.
+    @Transactional
+    public MemberChange admit(PersonId person, Set<String> roles) {
+        if (store.find(person).isPresent()) {
+            return new MemberChange.Refused("This person belongs to the organization already");
+        }
+        var refusal = refusal(List.of(), person, roles, null);
+        if (refusal != null) {
+            return refusal;
+        }
+        store.add(person, roles, "", null, clock.instant());
+        audit.record(new Act("member.admitted", subject(person), Map.of("roles", words(roles))));
+        return new MemberChange.Done();
+    }
+
     @Transactional
     public MemberChange change(PersonId person, Set<String> roles, String title, @Nullable LocalDate validUntil) {
         var everyone = store.lockedAll();
