@@ -26,11 +26,16 @@ public final class Installation implements AutoCloseable {
     }
 
     public static Installation start() {
+        return start(Map.of());
+    }
+
+    static Installation start(Map<String, Object> settings) {
         var access = TestServer.freshDatabase();
         var port = freePort();
         var address = "http://localhost:" + port;
         var context = new SpringApplicationBuilder(Server.class)
                 .properties(Map.of("server.port", port, "assay.address", address, "assay.data", data().toString()))
+                .properties(settings)
                 .initializers(
                         (GenericApplicationContext beans) -> beans.registerBean(DatabaseAccess.class, () -> access))
                 .run();
@@ -45,7 +50,7 @@ public final class Installation implements AutoCloseable {
         }
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException problem) {
