@@ -60,15 +60,17 @@ final class DirectoryVisitor {
         }
     }
 
-    /// The directory marks its cookies as meant for encrypted connections. Browsers take this machine's own addresses for
+    /// The directory marks its cookies as meant for encrypted connections. Browsers take this machine's own addresses
+    /// for
     /// such; Java does not.
     private static final class Cookies extends CookieManager {
 
         @Override
         public void put(URI address, Map<String, List<String>> headers) throws IOException {
             var plain = new HashMap<>(headers);
-            plain.replaceAll((_, values) ->
-                    values.stream().map(value -> value.replaceAll("(?i);\\s*Secure", "")).toList());
+            plain.replaceAll((_, values) -> values.stream()
+                    .map(value -> value.replaceAll("(?i);\\s*Secure", ""))
+                    .toList());
             super.put(address, plain);
         }
     }

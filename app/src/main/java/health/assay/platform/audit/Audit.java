@@ -2,9 +2,9 @@ package health.assay.platform.audit;
 
 import health.assay.platform.database.Scope;
 import health.assay.platform.security.Actor;
+import java.io.Writer;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,10 +48,12 @@ public class Audit {
         return examination;
     }
 
-    /// Every entry, oldest first, without holding them all.
+    /// The whole record as JSON Lines, for `AuditExport.verify`.
     @Transactional(readOnly = true)
-    public void read(Consumer<Entry> reader) {
-        store.forEach(reader);
+    public void export(Writer out) {
+        var export = new AuditExport(out);
+        store.forEach(export::write);
+        export.finish();
     }
 
     @Transactional(readOnly = true)

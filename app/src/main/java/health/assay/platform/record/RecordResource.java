@@ -3,7 +3,6 @@ package health.assay.platform.record;
 import health.assay.platform.audit.Audit;
 import health.assay.platform.audit.AuditPermissions;
 import health.assay.platform.audit.AuditQuery;
-import health.assay.platform.audit.Entry;
 import health.assay.platform.security.Needs;
 import health.assay.platform.web.Exported;
 import health.assay.platform.web.rest.Cursor;
@@ -14,8 +13,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,7 +25,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.server.ResponseStatusException;
-import tools.jackson.databind.json.JsonMapper;
 
 @RestController
 @Tag(name = "Record")
@@ -35,12 +33,10 @@ class RecordResource {
     private static final String LINES = "application/jsonl";
 
     private final Audit audit;
-    private final JsonMapper json;
     private final ApplicationEventPublisher events;
 
-    RecordResource(Audit audit, JsonMapper json, ApplicationEventPublisher events) {
+    RecordResource(Audit audit, ApplicationEventPublisher events) {
         this.audit = audit;
-        this.json = json;
         this.events = events;
     }
 
@@ -48,7 +44,8 @@ class RecordResource {
     @Needs(AuditPermissions.READ)
     @Operation(
             summary = "Who did what, newest first",
-            description = "With Accept: application/jsonl the whole record comes, oldest first, one entry a line.")
+            description =
+                    "With Accept: application/jsonl the whole record comes, oldest first, in a form that assay verify checks.")
     CursorPage<EntryView> list(
             @Parameter(description = "At most 200") @RequestParam(defaultValue = "50") int limit,
             @Parameter(description = "What the page before said is next") @RequestParam(required = false) @Nullable
@@ -71,18 +68,9 @@ class RecordResource {
         ShallowEtagHeaderFilter.disableContentCaching(request); // it may be long
         response.setContentType(LINES);
         response.setHeader("Cache-Control", "no-store");
-        var out = response.getOutputStream();
-        audit.read(entry -> write(entry, out));
+        var out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
+        audit.export(out);
         out.flush();
-    }
-
-    private void write(Entry entry, OutputStream out) {
-        try {
-            out.write(json.writeValueAsBytes(EntryView.of(entry)));
-            out.write('\n');
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
     }
 
     private static long before(String cursor) {

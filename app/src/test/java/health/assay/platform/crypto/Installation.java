@@ -8,6 +8,7 @@ import health.assay.platform.security.Actor;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
@@ -16,9 +17,10 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 
-/// The modules up to crypto, started on a database and a data directory.
-final class Installation implements AutoCloseable {
+/// The modules up to files, started on a database and a data directory.
+public final class Installation implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
 
@@ -28,7 +30,17 @@ final class Installation implements AutoCloseable {
 
     @SpringBootConfiguration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @ComponentScan({"health.assay.platform.database", "health.assay.platform.audit", "health.assay.platform.crypto"})
+    @ComponentScan(
+            basePackages = {
+                "health.assay.platform.database",
+                "health.assay.platform.audit",
+                "health.assay.platform.crypto",
+                "health.assay.platform.files"
+            },
+            excludeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = "health\\.assay\\.platform\\.\\w+\\.web\\..*"))
     static class Floors {
         @Bean
         Clock clock() {
@@ -36,11 +48,11 @@ final class Installation implements AutoCloseable {
         }
     }
 
-    static Installation start(DatabaseAccess access, Path data) {
+    public static Installation start(DatabaseAccess access, Path data) {
         return start(access, Map.of("assay.data", data.toString()));
     }
 
-    static Installation start(DatabaseAccess access, Map<String, Object> properties) {
+    public static Installation start(DatabaseAccess access, Map<String, Object> properties) {
         return new Installation(new SpringApplicationBuilder(Floors.class)
                 .web(WebApplicationType.NONE)
                 .initializers(fresh -> fresh.getBeanFactory().registerSingleton("access", access))
@@ -65,9 +77,20 @@ final class Installation implements AutoCloseable {
         return context.getBean(Audit.class);
     }
 
+    public <B> B bean(Class<B> kind) {
+        return context.getBean(kind);
+    }
+
     /// As a job does it, for one organization.
-    <T> T within(OrganizationId organization, Supplier<T> work) {
+    public <T> T within(OrganizationId organization, Supplier<T> work) {
         return Actor.job("test").call(() -> Scope.of(organization).call(work));
+    }
+
+    /// As the job of re-sealing does it.
+    Resealing reseal(Keys.Progress progress) throws InterruptedException {
+        var outcome = new AtomicReference<Resealing>();
+        Actor.job("reseal").<InterruptedException>run(() -> outcome.set(keys().reseal(progress)));
+        return outcome.get();
     }
 
     @Override

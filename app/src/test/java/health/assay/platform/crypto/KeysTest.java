@@ -9,7 +9,6 @@ import health.assay.platform.database.DatabaseAccess;
 import health.assay.platform.database.Misconfigured;
 import health.assay.platform.database.TestServer;
 import health.assay.platform.kernel.OrganizationId;
-import health.assay.platform.security.Actor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -117,7 +116,7 @@ class KeysTest {
         });
         installation.keys().renewInstallation();
         installation.keys().renewMaster();
-        Actor.job("reseal").callThrowing(() -> installation.keys().reseal((_, _) -> {}));
+        installation.reseal((_, _) -> {});
     }
 
     @Test
@@ -146,10 +145,8 @@ class KeysTest {
             installation.keys().renewMaster();
             var seen = new ArrayList<String>();
 
-            var first = Actor.job("reseal")
-                    .callThrowing(() -> installation.keys().reseal((done, all) -> seen.add(done + "/" + all)));
-            var second =
-                    Actor.job("reseal").callThrowing(() -> installation.keys().reseal((_, _) -> {}));
+            var first = installation.reseal((done, all) -> seen.add(done + "/" + all));
+            var second = installation.reseal((_, _) -> {});
 
             assertThat(first).isEqualTo(new Resealing(2, 0, List.of()));
             assertThat(second).isEqualTo(new Resealing(0, 2, List.of()));

@@ -9,7 +9,6 @@ import health.assay.platform.database.Misconfigured;
 import health.assay.platform.database.TestServer;
 import health.assay.platform.kernel.OrganizationId;
 import health.assay.platform.kernel.Sensitive;
-import health.assay.platform.security.Actor;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -120,8 +119,7 @@ class MasterKeyTest {
             var sealed = installation.within(clinic, () -> installation.vault().seal(clinic, KEY, "test.words"));
             service.rotate();
 
-            var outcome =
-                    Actor.job("reseal").callThrowing(() -> installation.keys().reseal((_, _) -> {}));
+            var outcome = installation.reseal((_, _) -> {});
             service.forgetBefore(2);
 
             assertThat(outcome).isEqualTo(new Resealing(1, 0, List.of()));

@@ -37,13 +37,15 @@ class DirectoriesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "ISSUER | http://harborlight.okta.example | https",
-        "DOMAINS | '' | domains is missing",
-        "ROLES | Compliance: EMPEROR | no role EMPEROR",
-        "ROLES | Compliance: AUDITOR | last day",
-        "ROLES | Compliance | not of the form"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ISSUER | http://harborlight.okta.example | https",
+                "DOMAINS | '' | domains is missing",
+                "ROLES | Compliance: EMPEROR | no role EMPEROR",
+                "ROLES | Compliance: AUDITOR | last day",
+                "ROLES | Compliance | not of the form"
+            })
     void settingsThatCannotBeMeantStopTheStart(String setting, String value, String why) {
         var settings = new HashMap<>(GOOD);
         settings.put("ASSAY_DIRECTORIES_OKTA_" + setting, value);

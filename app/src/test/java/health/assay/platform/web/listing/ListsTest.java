@@ -185,7 +185,11 @@ class ListsTest {
     }
 
     @SpringBootConfiguration(proxyBeanMethods = false)
-    @ComponentScan({"health.assay.platform.database", "health.assay.platform.audit", "health.assay.platform.web.listing"
+    @ComponentScan({
+        "health.assay.platform.database",
+        "health.assay.platform.audit",
+        "health.assay.platform.record",
+        "health.assay.platform.web.listing"
     })
     static class Parts {
 

@@ -19,6 +19,7 @@ final class Blocks {
     private List<Criterion> criteria = List.of();
     private @Nullable Field open;
     private @Nullable String pendingId;
+    private @Nullable Boolean criteriaFollow;
 
     Blocks(CellText cells) {
         this.cells = cells;
@@ -30,8 +31,9 @@ final class Blocks {
 
     List<Draft> read(List<Line> lines) {
         Line above = null;
+        var bare = Labels.recurring(lines);
         for (var line : Labels.parted(new LabelColumn(Labels::field).flattened(lines))) {
-            if (!label(line) && !banner(line, above)) {
+            if (!label(line, bare) && !isNamedCriterion(line) && !banner(line, above)) {
                 append(line, line.words());
             }
             above = line;
@@ -40,12 +42,25 @@ final class Blocks {
         return drafts;
     }
 
+    /// The criteria on the line below or beside a label of their own.
+    private boolean isNamedCriterion(Line line) {
+        var named = Banners.in(line.text());
+        if (open != Field.CRITERIA
+                || named.isEmpty()
+                || Banners.atStart(line.text()).isEmpty()) {
+            return false;
+        }
+        name(named);
+        return true;
+    }
+
     /// A criterion's heading between blocks: bold, larger, or nothing but the id.
     private boolean banner(Line line, @Nullable Line above) {
         var named = Banners.atStart(line.text());
         var heading = line.isBold()
                 || Banners.in(line.text()).size() == 1 && line.words().size() == 1;
         if (!named.isEmpty() && heading) {
+            criteriaFollow = criteriaFollow != null && criteriaFollow;
             criteria = named;
             listed.addAll(named);
             open = null;
@@ -58,8 +73,8 @@ final class Blocks {
         return false;
     }
 
-    private boolean label(Line line) {
-        var label = Labels.at(line);
+    private boolean label(Line line, Set<String> bare) {
+        var label = bare.contains(line.text()) ? Labels.whole(line) : Labels.at(line);
         if (label == null) {
             return false;
         }
@@ -77,8 +92,7 @@ final class Blocks {
             case CRITERIA -> {
                 var named = Banners.in(rest.stream().map(Word::text).reduce("", (a, b) -> a + " " + b));
                 if (!named.isEmpty()) {
-                    criteria = List.copyOf(named);
-                    listed.addAll(named);
+                    name(named);
                 }
             }
             case CONTROL_ID ->
@@ -87,6 +101,22 @@ final class Blocks {
             case TESTS, RESULTS, RESPONSE -> append(line, rest);
             case TESTS_AND_RESULTS, OTHER -> open = null;
         }
+    }
+
+    /// Criteria printed below the first control's words are that control's, and so on every card; unless criteria are
+    /// headings here.
+    private void name(Set<Criterion> named) {
+        if (criteriaFollow == null) {
+            criteriaFollow = !drafts.isEmpty() && pendingId == null;
+        }
+        if (criteriaFollow) {
+            var draft = drafts.getLast();
+            draft.criteria.clear();
+            draft.criteria.addAll(named);
+        } else {
+            criteria = List.copyOf(named);
+        }
+        listed.addAll(named);
     }
 
     /// The number may stand in a label of its own, in this label ("Control AC-02:"), or before the control's words.
@@ -120,8 +150,11 @@ final class Blocks {
         var draft = drafts.getLast();
         switch (open) {
             case CONTROL -> {
-                draft.place = draft.description.isEmpty() ? cell.place() : draft.place;
-                draft.description.add(cell);
+                if (draft.description.isEmpty()) {
+                    draft = numbered(draft, cell);
+                } else {
+                    draft.description.add(cell);
+                }
             }
             case TESTS -> segment(draft, true).procedures().add(cell);
             case RESULTS -> segment(draft, false).results().add(cell);
@@ -130,6 +163,18 @@ final class Blocks {
                 // the criterion's own wording is not the report's matter
             }
         }
+    }
+
+    /// The first words below a label, which may begin with the control's number.
+    private Draft numbered(Draft draft, CellLine first) {
+        var numbered = draft.id == null
+                ? Numbering.IN_TEXT.read(List.of(first))
+                : new Numbering.Numbered(draft.id, List.of(first));
+        var begun = new Draft(numbered.id(), first.place());
+        begun.criteria.addAll(draft.criteria);
+        begun.description.addAll(numbered.words());
+        drafts.set(drafts.size() - 1, begun);
+        return begun;
     }
 
     private static Segment segment(Draft draft, boolean forProcedure) {

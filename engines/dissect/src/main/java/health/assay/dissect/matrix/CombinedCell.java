@@ -3,10 +3,14 @@ package health.assay.dissect.matrix;
 import health.assay.dissect.table.CellLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Parts a cell that holds tests and, below each, its result.
 final class CombinedCell {
+
+    private static final Pattern LABELED = Pattern.compile(
+            "(?i)^(?:(?:test |testing )?results?(?: of tests?(?:ing)?)?|(?:test )?conclusion|outcome)\\s*:.*");
 
     private final CellText cells;
     private final List<Segment> segments;
@@ -31,7 +35,11 @@ final class CombinedCell {
         var statements = new ArrayList<List<CellLine>>();
         CellLine above = null;
         for (var line : lines) {
-            if (above == null || line.startsWithBullet() || ends(above) || isApart(above, line)) {
+            if (above == null
+                    || line.startsWithBullet()
+                    || isLabeled(line.text())
+                    || ends(above)
+                    || isApart(above, line)) {
                 statements.add(new ArrayList<>());
             }
             statements.getLast().add(line);
@@ -58,6 +66,9 @@ final class CombinedCell {
             return false;
         }
         var text = CellText.unbulleted(statement.getFirst()) + " " + cells.join(statement.subList(1, statement.size()));
+        if (isLabeled(text)) {
+            return true;
+        }
         var inResults = !segment.results().isEmpty();
         if (above != null && !ends(above)) {
             return inResults || Tests.startsResult(text) || Responses.startsOne(text);
@@ -65,7 +76,7 @@ final class CombinedCell {
         if (Responses.startsOne(text) || Tests.startsResult(text)) {
             return true;
         }
-        if (Tests.startsProcedure(text)) {
+        if (Tests.startsProcedure(text.replaceFirst("^\\(?(?:\\d{1,2}|[a-z])[.)]\\s+", ""))) {
             return false;
         }
         var bulleted = statement.getFirst().startsWithBullet();
@@ -73,6 +84,10 @@ final class CombinedCell {
             return !bulleted || inResults;
         }
         return inResults ? !bulleted : !bulleted && above != null && isApart(above, statement.getFirst());
+    }
+
+    private static boolean isLabeled(String text) {
+        return LABELED.matcher(text).matches();
     }
 
     private static boolean ends(CellLine line) {

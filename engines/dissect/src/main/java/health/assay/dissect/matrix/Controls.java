@@ -119,6 +119,19 @@ final class Controls {
         return null;
     }
 
+    /// The failed control whose result bears that number of an exception.
+    @Nullable
+    String failedUnder(String number) {
+        for (var gathered : byKey.entrySet()) {
+            var tests = gathered.getValue().tests.stream();
+            if (tests.filter(Tests.Read::failed)
+                    .anyMatch(read -> ExceptionNumber.bears(number, read.test().result()))) {
+                return gathered.getKey();
+            }
+        }
+        return null;
+    }
+
     List<Control> controls() {
         return described().stream()
                 .map(each -> new Control(

@@ -24,6 +24,10 @@ final class Draft {
         this.place = place;
     }
 
+    boolean isTested() {
+        return segments.stream().anyMatch(segment -> !segment.results().isEmpty());
+    }
+
     void respond(String words) {
         if (!words.isBlank()) {
             response.append(response.isEmpty() ? "" : " ").append(words.strip());

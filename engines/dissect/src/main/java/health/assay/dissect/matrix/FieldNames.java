@@ -42,6 +42,7 @@ final class FieldNames implements ColumnNames<Field> {
                     .concat(
                             " findings points focus common category if any or their its assessment evaluation objective")
                     .concat(" stated type item summary name title environment design place used as")
+                    .concat(" how what we found statement wording does do approach")
                     .split(" "));
 
     /// Every word that a head may hold in small letters, and every beginning and end of one: a narrow column breaks
@@ -134,7 +135,7 @@ final class FieldNames implements ColumnNames<Field> {
         if (COMBINED.matcher(words).matches()) {
             return Optional.of(Field.TESTS_AND_RESULTS);
         }
-        if (words.matches(".*(result|outcome|conclusion|exception|deviation|finding).*")) {
+        if (words.matches(".*(result|outcome|conclusion|exception|deviation|finding).*|what (we|the auditor) found")) {
             return Optional.of(Field.RESULTS);
         }
         if (words.contains("test") || words.contains("procedure")) {
@@ -143,7 +144,9 @@ final class FieldNames implements ColumnNames<Field> {
         if (words.matches("tsc.*|.*(criteri|trust services|principle).*")) {
             return Optional.of(words.contains("control") ? Field.CONTROL : Field.CRITERIA);
         }
-        return words.contains("control") || words.contains("activit") ? Optional.of(Field.CONTROL) : Optional.empty();
+        return words.contains("control") || words.matches("what (we|.+) (do|does)") || words.contains("activit")
+                ? Optional.of(Field.CONTROL)
+                : Optional.empty();
     }
 
     /// Only words that heads are made of, and names: a sentence about controls is no head.

@@ -3,7 +3,9 @@ package health.assay.dissect.matrix;
 import health.assay.dissect.page.Line;
 import health.assay.dissect.page.Word;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ final class Labels {
             "(?:(?:[A-Z][\\w'’-]*,?|&|and|of|the|by|for|to)\\s+){0,6}?(?:Control|Test|Result|Criteri|CONTROL|TEST|RESULT|CRITERI|Trust Services|Management|Company|MANAGEMENT|Conclusion|Outcome|Procedure|Activity|Response|Finding|Ref|ID|No\\.)[\\w'’#.,/()&– -]{0,60}?");
     private static final Pattern AT_START = Pattern.compile("^(" + TITLE + ")\\s*(:|$)");
     private static final int MOST_WORDS = 12;
+    private static final int FEWEST_TO_RECUR = 3;
 
     private Labels() {}
 
@@ -32,6 +35,25 @@ final class Labels {
         return boldAt(line);
     }
 
+    /// Lines that stand alone again and again and say "Tests performed" or the like, without a mark or bold type.
+    static Set<String> recurring(List<Line> lines) {
+        var counts = new HashMap<String, Integer>();
+        for (var line : lines) {
+            if (line.words().size() <= 6 && whole(line) != null) {
+                counts.merge(line.text(), 1, Integer::sum);
+            }
+        }
+        counts.values().removeIf(count -> count < FEWEST_TO_RECUR);
+        return Set.copyOf(counts.keySet());
+    }
+
+    static @Nullable Label whole(Line line) {
+        var field = TITLE.matcher(line.text()).matches() ? field(line.text()) : null;
+        return field == Field.TESTS || field == Field.RESULTS
+                ? new Label(line.text(), field, line.words().size())
+                : null;
+    }
+
     /// Bold words before plain ones need no colon.
     private static @Nullable Label boldAt(Line line) {
         var bold = (int) line.words().stream().takeWhile(Word::bold).count();
@@ -46,6 +68,11 @@ final class Labels {
     static @Nullable Field field(String title) {
         if (Responses.startsOne(title + ":")) {
             return Field.RESPONSE;
+        }
+        var last = title.lastIndexOf(' ');
+        if (last > 0 && ControlIds.isPlain(title.substring(last + 1))) {
+            var numbered = FieldNames.of(title.substring(0, last)).orElse(null);
+            return numbered == Field.CONTROL_ID ? Field.CONTROL : numbered;
         }
         return FieldNames.of(title).orElse(null);
     }

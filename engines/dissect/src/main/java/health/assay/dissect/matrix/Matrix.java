@@ -10,6 +10,7 @@ import health.assay.dissect.report.ReportedException;
 import health.assay.dissect.table.Headers;
 import health.assay.dissect.table.Table;
 import health.assay.dissect.table.TableReader;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,9 @@ public record Matrix(List<Control> controls, Set<Criterion> criteriaListed, List
 
     /// How many of a page's first lines could be taken for a running header.
     private static final int OUTERMOST = 5;
+
+    /// How many times as many controls the blocks must give.
+    private static final double MORE = 1.3;
 
     public Matrix {
         controls = List.copyOf(controls);
@@ -60,24 +64,46 @@ public record Matrix(List<Control> controls, Set<Criterion> criteriaListed, List
         var reading = reader.read(tests);
         var matrix = new MatrixReader(cells, recognized(pages));
         reading.lead().forEach(matrix::lead);
+        var answers = new ArrayList<Table<Field>>();
         for (var table : reading.tables()) {
-            if (!ControlMap.isOne(table)) {
+            if (Answers.isOne(table, matrix.gathering().ids(), cells)) {
+                answers.add(table);
+            } else if (TestKinds.explainedIn(table, cells)) {
+                matrix.passOver(table);
+            } else if (!ControlMap.isOne(table)) {
                 matrix.table(table);
             }
         }
-        matrix.gathering().drafts.forEach(controls::add);
-        if (controls.controls().isEmpty()) {
-            var blocks = new Blocks(cells);
-            blocks.read(tests).forEach(controls::add);
+        var blocks = new Blocks(cells);
+        var blockwise = blocks.read(tests);
+        if (prevail(blockwise, matrix.gathering().drafts)) {
+            blockwise.forEach(controls::add);
             matrix.gathering().listed.addAll(blocks.listed());
+        } else {
+            matrix.gathering().drafts.forEach(controls::add);
         }
         for (Table<Field> table : reading.tables()) {
             if (ControlMap.isOne(table)) {
                 matrix.gathering().listed.addAll(ControlMap.apply(table, cells, controls));
             }
         }
+        answers.forEach(new Answers(cells, controls)::table);
         new Answers(cells, controls).read(other, reader.read(other).tables());
         return new Matrix(controls.controls(), matrix.gathering().listed, controls.exceptions());
+    }
+
+    /// Labeled blocks beside a table of something else, whose columns seem to go on through them.
+    private static boolean prevail(List<Draft> blocks, List<Draft> rows) {
+        return complete(blocks) >= MORE * complete(rows);
+    }
+
+    private static long complete(List<Draft> drafts) {
+        return drafts.stream()
+                .filter(draft -> !draft.description.isEmpty())
+                .filter(draft -> draft.id != null || draft.isTested())
+                .map(draft -> draft.id == null ? draft : draft.id)
+                .distinct()
+                .count();
     }
 
     private static Set<Integer> recognized(List<Page> pages) {

@@ -4,6 +4,7 @@ import health.assay.dissect.page.Line;
 import health.assay.dissect.table.CellLine;
 import health.assay.dissect.table.Entry;
 import health.assay.dissect.table.Table;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -14,6 +15,9 @@ final class MatrixReader {
     private final Set<Integer> recognized;
     private final Gathering gathering = new Gathering();
     private final Between between;
+
+    /// What stands above the next table.
+    private final List<Line> above = new ArrayList<>();
 
     /// The `recognized` pages are those whose words came from character recognition.
     MatrixReader(CellText cells, Set<Integer> recognized) {
@@ -27,7 +31,19 @@ final class MatrixReader {
     }
 
     void lead(Line line) {
+        above.add(line);
         between.line(line);
+    }
+
+    /// A table of something else, below which the next one's banner may stand.
+    void passOver(Table<Field> table) {
+        for (var entry : table.entries()) {
+            switch (entry) {
+                case Entry.Across<Field>(var line) -> lead(line);
+                case Entry.Row<Field> row ->
+                    RunningRow.lines(row).forEach(line -> lead(new Line(line.page(), line.words())));
+            }
+        }
     }
 
     void table(Table<Field> table) {
@@ -36,9 +52,13 @@ final class MatrixReader {
             gathering.interrupt();
             return;
         }
+        if (shape.isOfOneControl()) {
+            AboveTable.control(above).ifPresent(gathering::begin);
+        }
+        above.clear();
         for (var entry : table.entries()) {
             switch (entry) {
-                case Entry.Across<Field>(var line) -> between.line(line);
+                case Entry.Across<Field>(var line) -> lead(line);
                 case Entry.Row<Field> row -> row(row, shape);
             }
         }

@@ -25,6 +25,8 @@ final class Outcomes {
     }
 
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.;!?])\\s+(?=[A-Z\\d\"“(])|\\n+");
+    private static final Pattern LABEL =
+            Pattern.compile("(?i)^\\s*(?:test(?:ing)? )?results?(?: of tests?(?:ing)?)?\\s*:\\s*");
     private static final String ITEM =
             "(?:exceptions?|deviations?|issues?|discrepanc(?:y|ies)|findings?|errors?|variances?|deficienc(?:y|ies))";
 
@@ -32,6 +34,10 @@ final class Outcomes {
             "(?:no|without|zero)\\s+(?:(?!other\\b|further\\b|additional\\b|more\\b)\\w+\\s+){0,3}?" + ITEM
                     + "|" + ITEM
                     + "\\s*(?:noted|identified)?\\s*[:\\-–—]\\s*none|none\\s+(?:noted|identified|found|were noted)"
+                    + "|(?:did|do)\\s+not\\s+(?:reveal|disclose|identify|find|note|show|result\\s+in|uncover|detect)\\s+(?:any\\s+)?(?:\\w+\\s+){0,2}?"
+                    + ITEM + "|nothing\\s+(?:\\w+\\s+){0,2}?(?:contrary|adverse|to\\s+report|exceptional)"
+                    + "|no\\s+(?:instances?|cases?|evidence)\\s+of\\s+(?:an?\\s+)?(?:non-?\\w+|failures?|departures?|breakdowns?)"
+                    + "|no\\s+(?:\\w+\\s+){0,2}?(?:failures?|departures?)\\s+(?:\\w+\\s+)?(?:noted|found|identified|observed)"
                     + "|(?:operat(?:ing|ed|es)|performed|functioned)\\s+(?:effectively|as\\s+(?:designed|described|intended|stated))");
     private static final Pattern WHOLLY_CLEAN =
             Pattern.compile("(?i)\\W*(?:none|pass(?:ed)?|effective|satisfactory|met|n/?e)\\W*");
@@ -67,7 +73,7 @@ final class Outcomes {
     private static final String ARTIFACT =
             "(?:evidence|approvals?|documentation|signatures?|sign-?offs?|acknowledge?ments?|reviews?|minutes|proof)";
     private static final Pattern IDLE = words(EVENTS
-            + "\\b(?:\\s+[\\w,’'-]+){0,14}?\\s+(?:did\\s+not|had\\s+not|has\\s+not|didn[’']t)\\s+(?:\\w+\\s+)?"
+            + "\\b(?:\\s+[\\w,’'()/-]+){0,14}?\\s+(?:did\\s+not|had\\s+not|has\\s+not|didn[’']t)\\s+(?:\\w+\\s+)?"
             + "(?:occur(?:red)?|ar[io]sen?|operated?|happen(?:ed)?|exist(?:ed)?|come\\s+up|take\\s+place|materiali[sz]ed?)(?!\\s+(?:as|effectively|consistently|throughout|in\\s+(?:q\\d|the\\s+(?:first|second|third|fourth))))"
             + "|no\\s+(?!tests?\\b|testing\\b|" + ITEM + ")(?:(?!" + ARTIFACT
             + "\\b)[\\w\\-/’',]+\\s+){1,12}?(?:occurred|took\\s+place|arose|happened|existed|transpired|"
@@ -76,6 +82,9 @@ final class Outcomes {
             + "|no\\s+(?!(?:\\w+\\s+){0,2}?(?:" + ITEM + "|" + ARTIFACT
             + ")\\b)(?:[\\w\\-/’',]+\\s+){1,8}?(?:during|in|within|throughout|for)\\s+(?:the\\s+|this\\s+|our\\s+)?(?:\\w+\\s+){0,2}(?:period|year|window)"
             + "|no\\s+(?:\\w+\\s+){0,2}?(?:occurrences?|population|occasion|opportunit(?:y|ies)|qualifying)"
+            + "|population\\s+(?:of\\s+[\\w ’'/-]{1,50}?\\s+|size\\s+)?(?:was|is|were|being)\\s+(?:zero|nil|empty|none|0)"
+            + "|(?:was|were)\\s+empty\\s+(?:for|in|during|throughout)|zero\\s+(?:[\\w-]+\\s+){1,4}?(?:in|during|within|for|throughout)\\s+the"
+            + "|no\\s+(?!" + ITEM + ")(?:(?!" + ARTIFACT + "\\b)[\\w-]+\\s+){1,4}?to\\s+(?:test|sample|select|examine)"
             + "|(?:was|were)\\s+not\\s+(?:invoked|triggered|activated|exercised|called\\s+upon|required\\s+to\\s+operate)"
             + "|(?:nothing|none)\\s+(?:\\w+\\s+){0,4}(?:occurred|happened|arose)|not\\s+operated|did\\s+not\\s+operate(?!\\s+(?:as|effectively|consistently|throughout))"
             + "|(?:not\\s+applicable|n/a)\\W{1,5}no|not\\s+applicable\\s+(?:during|in)");
@@ -123,7 +132,7 @@ final class Outcomes {
 
     private static List<String> sentences(String result) {
         var sentences = new ArrayList<String>();
-        for (var sentence : SENTENCE.split(result)) {
+        for (var sentence : SENTENCE.split(LABEL.matcher(result).replaceFirst(""))) {
             if (!sentence.isBlank()) {
                 sentences.add(sentence);
             }

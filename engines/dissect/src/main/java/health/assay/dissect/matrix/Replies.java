@@ -5,6 +5,7 @@ import health.assay.dissect.table.Entry;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Takes management's answers out of the lines and rows of a tests section, and gives each to its control.
@@ -15,6 +16,7 @@ final class Replies {
     private final CellText cells;
     private final Gathering gathering;
     private @Nullable Draft answering;
+    private @Nullable Draft about;
     private @Nullable CellLine last;
     private double margin;
 
@@ -33,8 +35,12 @@ final class Replies {
         if (!gathering.drafts.isEmpty() && (Responses.startsOne(text) || Responses.isHeading(text))) {
             margin = line.left();
             begin(Responses.split(text));
+        } else if (isKeyedAnswer(text)) {
+            margin = line.left();
+            answerKeyed(text);
         } else if (!goesOn(line)) {
             end();
+            about = subject(text);
             return false;
         } else {
             var keyed = KeyedWords.of(text, gathering.ids());
@@ -45,7 +51,31 @@ final class Replies {
         return true;
     }
 
+    /// "AC-02 – Management's response: ...": the number first, then the label.
+    private boolean isKeyedAnswer(String text) {
+        var keyed = KeyedWords.of(text, gathering.ids());
+        return keyed != null && Responses.startsOne(keyed.words());
+    }
+
+    private void answerKeyed(String text) {
+        var keyed = KeyedWords.of(text, gathering.ids());
+        if (keyed != null) {
+            answering = gathering.draft(keyed.id());
+            respond(Responses.split(keyed.words()).response());
+        }
+    }
+
+    /// A line of its own, "Control AC-02", over what is said about that control.
+    private @Nullable Draft subject(String text) {
+        var keyed = KeyedWords.of(text, gathering.ids());
+        if (keyed == null) {
+            return about;
+        }
+        return keyed.words().isEmpty() ? gathering.draft(keyed.id()) : null;
+    }
+
     boolean takes(Entry.Row<Field> row) {
+        about = null;
         var running = RunningRow.lines(row);
         if (!running.isEmpty() && !isAuditors(row) && (startsOne(running) || goesOn(row, running))) {
             running.forEach(this::takes);
@@ -122,9 +152,17 @@ final class Replies {
     /// The control that an answer names, else the one above it that failed, else the one it stands below.
     private @Nullable Draft addressee(@Nullable String name) {
         for (var draft : gathering.drafts.reversed()) {
+            if (name != null && ExceptionNumber.isNamed(name, results(draft))) {
+                return draft;
+            }
+        }
+        for (var draft : gathering.drafts.reversed()) {
             if (name != null && draft.id != null && name.contains(draft.id)) {
                 return draft;
             }
+        }
+        if (name == null && about != null && failed(about)) {
+            return about;
         }
         return gathering.drafts.reversed().stream()
                 .takeWhile(draft -> !Collections.disjoint(draft.criteria, gathering.criteria()))
@@ -132,6 +170,12 @@ final class Replies {
                 .filter(draft -> draft.response.isEmpty() || Objects.equals(draft, gathering.drafts.getLast()))
                 .findFirst()
                 .orElse(gathering.drafts.isEmpty() ? null : gathering.drafts.getLast());
+    }
+
+    private String results(Draft draft) {
+        return draft.segments.stream()
+                .map(segment -> cells.join(segment.results()))
+                .collect(Collectors.joining(" "));
     }
 
     private boolean failed(Draft draft) {

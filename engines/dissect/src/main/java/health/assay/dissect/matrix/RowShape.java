@@ -18,6 +18,11 @@ record RowShape(Set<Field> kinds, Numbering numbering) {
         return has(Field.TESTS) || has(Field.RESULTS) || has(Field.TESTS_AND_RESULTS);
     }
 
+    /// Only tests and results: the control stands above the table.
+    boolean isOfOneControl() {
+        return has(Field.TESTS) && has(Field.RESULTS) && !has(Field.CONTROL) && !has(Field.CONTROL_ID);
+    }
+
     /// Columns of some other table; beside tests they are remarks that do not matter here.
     boolean isOther() {
         return has(Field.OTHER) && !hasTests();

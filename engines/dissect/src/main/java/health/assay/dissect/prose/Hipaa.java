@@ -16,6 +16,7 @@ final class Hipaa {
     private static final Pattern EXAMINED = Pattern.compile(
             "\\bhipaa (?:security |privacy |breach notification )?(?:rule |rules )?(?:criteria|requirements|standards)\\b"
                     + "|\\b(?:requirements?|criteria|standards?|specifications?)[^.]{0,90}\\b(?:hipaa|health insurance portability|45 c\\.?f\\.?r)"
+                    + "|\\bsubject matter of (?:the )?hipaa\\b|\\b(?:criteria|examined|relevant to)\\b.{0,400}\\band (?:with )?the hipaa (?:security|privacy|breach notification) rules?\\b"
                     + "|\\b(?:hipaa|health insurance portability)[^.]{0,120}\\b(?:criteria|requirements?)\\b");
     private static final Pattern DENIED = Pattern.compile(
             "\\bnot (?:been )?(?:subject|examine|evaluate|cover|part|include|extend|audit|perform)|\\bno opinion\\b|\\bnot express\\b|\\bunaudited\\b|\\boutside\\b|\\bnone of our\\b|\\bdoes not\\b|\\bdid not\\b");

@@ -154,4 +154,108 @@ class BlocksTest {
     void otherLinesAreNone(String line) {
         assertThat(Labels.at(Typeset.lines(Typeset.pages(line)).getFirst())).isNull();
     }
+
+    @Test
+    void aLabelMayEndInTheControlsNumberWithoutBoldType() {
+        var matrix = Readings.of("""
+                #CC6.1 The entity restricts logical access.
+
+                Control Activity 1.01: Access is approved.
+
+                Tests Performed:
+
+                Inspected the policy.
+
+                Test Result: No exceptions noted.
+
+                Control Activity 1.02:
+
+                Access is reviewed.
+
+                Tests Performed: Inspected the reviews.
+
+                Test Result: None noted.
+                """);
+
+        assertThat(Readings.text(matrix)).isEqualTo("""
+                1.01 [CC6.1] Access is approved.
+                  Inspected the policy. => No exceptions noted.
+                1.02 [CC6.1] Access is reviewed.
+                  Inspected the reviews. => None noted.
+                """);
+    }
+
+    @Test
+    void labelsThatRecurNeedNeitherMarkNorBoldType() {
+        var matrix = Readings.of("""
+                #CC6.1 The entity restricts logical access.
+
+                #Control AC-1
+
+                Access is approved.
+
+                Tests Applied
+
+                Inspected the policy.
+
+                Test Conclusion
+
+                No exceptions noted.
+
+                #Control AC-2
+
+                Access is reviewed.
+
+                Tests Applied
+
+                Inspected the reviews.
+
+                Test Conclusion
+
+                No exceptions noted.
+
+                #Control AC-3
+
+                Access is logged.
+
+                Tests Applied
+
+                Inspected the logs.
+
+                Test Conclusion
+
+                No exceptions noted.
+                """);
+
+        assertThat(Readings.text(matrix)).isEqualTo("""
+                AC-1 [CC6.1] Access is approved.
+                  Inspected the policy. => No exceptions noted.
+                AC-2 [CC6.1] Access is reviewed.
+                  Inspected the reviews. => No exceptions noted.
+                AC-3 [CC6.1] Access is logged.
+                  Inspected the logs. => No exceptions noted.
+                """);
+    }
+
+    @Test
+    void theTableOfTheKindsOfTestsHidesNoBlocks() {
+        var matrix = Readings.of("""
+                #Test          Description
+
+                 Inquiry       Asked the people who perform it.
+
+                 Inspection    Looked at records of it.
+
+                #CC6.1 The entity restricts logical access.
+
+                Control 1.01: Access is approved.
+                Tests Performed: Inspected the policy.
+                Test Result: No exceptions noted.
+                """);
+
+        assertThat(Readings.text(matrix)).isEqualTo("""
+                1.01 [CC6.1] Access is approved.
+                  Inspected the policy. => No exceptions noted.
+                """);
+    }
 }

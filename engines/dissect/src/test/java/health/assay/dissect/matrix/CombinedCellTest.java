@@ -56,6 +56,20 @@ class CombinedCellTest {
                                 + " => Per inquiry of management, the circumstances did not arise.");
     }
 
+    @Test
+    void aLabeledResultNeedsNoKnownWords() {
+        var tests = read("""
+                1. Inspected the policy.
+                2. Traced a sample of joiners
+                to their signatures.
+                Result: Passed.
+                """);
+
+        assertThat(tests)
+                .containsExactly(
+                        "1. Inspected the policy.\n2. Traced a sample of joiners to their signatures. => Result: Passed.");
+    }
+
     private static List<String> read(String cell) {
         var segments = new ArrayList<>(List.of(new Segment()));
         CombinedCell.add(Cells.lines(cell), segments, Cells.text());

@@ -189,4 +189,82 @@ class MatrixTest {
 
         assertThat(lines.stream().map(Matrix.heads(pages)::test)).containsExactly(true, false, true);
     }
+
+    @Test
+    void theTableOfTheKindsOfTestsHoldsNoControls() {
+        var matrix = Readings.of("""
+                #Test          Description
+
+                 Inquiry       Asked the people who perform it.
+
+                 Inspection    Looked at records of it.
+
+                #CC6.1 The entity restricts logical access.
+
+                #No.      Control Activity        Tests of Controls         Test Results
+
+                 AC-1     Access is approved.     Inspected the policy.     No exceptions noted.
+                """);
+
+        assertThat(Readings.text(matrix)).isEqualTo("""
+                AC-1 [CC6.1] Access is approved.
+                  Inspected the policy. => No exceptions noted.
+                """);
+    }
+
+    @Test
+    void aControlMayStandOverATableOfNothingButItsTests() {
+        var matrix = Readings.of("""
+                #CC6.1 The entity restricts logical access.
+
+                AC-1: Access is approved by the owner.
+
+                #Tests Performed               Test Results
+
+                 Inspected the policy.         No exceptions noted.
+
+                #Tests Performed               Test Results
+
+                 Inspected the reviews.        Exception noted.
+                """);
+
+        assertThat(Readings.text(matrix)).startsWith("""
+                AC-1 [CC6.1] Access is approved by the owner.
+                  Inspected the policy. => No exceptions noted.
+                """);
+    }
+
+    @Test
+    void aTableOfExceptionsAndAnswersHoldsNoControls() {
+        var matrix = Readings.of("""
+                #CC6.1 The entity restricts logical access.
+
+                #No.      Control Activity        Tests of Controls         Test Results
+
+                 AC-1     Access is approved.     Inspected the policy.     Exception noted.
+
+                #Control     Exception            Management Response
+
+                 AC-1        Exception noted.     It was mended.
+                """);
+
+        assertThat(matrix.controls()).hasSize(1);
+        assertThat(Readings.response(matrix)).isEqualTo("It was mended.");
+    }
+
+    @Test
+    void plainWordsMayHeadTheColumns() {
+        var matrix = Readings.of("""
+                #CC6.1 The entity restricts logical access.
+
+                #Ref      Control Statement       How We Tested             What We Found
+
+                 AC-1     Access is approved.     Inspected the policy.     Nothing contrary to it was found.
+                """);
+
+        assertThat(Readings.text(matrix)).isEqualTo("""
+                AC-1 [CC6.1] Access is approved.
+                  Inspected the policy. => Nothing contrary to it was found.
+                """);
+    }
 }

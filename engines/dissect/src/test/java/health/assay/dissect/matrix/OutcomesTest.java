@@ -129,4 +129,40 @@ class OutcomesTest {
     void unforeseenWordsAreHeldForAnException(String result) {
         assertThat(Outcomes.of(result)).isEqualTo(EXCEPTION);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Unable to test; the population of new vendors was zero for the period.",
+                "No testing performed: the circumstances that warrant the operation of the control (security incidents) did not occur during the period.",
+                "Inspected the list of disposals and noted it was empty for the period; thus the control could not be tested.",
+                "No emergency changes to test.",
+                "Result: There were zero terminations in the period.",
+            })
+    void anEmptyPopulationMeansThatTheControlDidNotOperate(String result) {
+        assertThat(Outcomes.of(result)).isEqualTo(NOT_OPERATED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tests of the control did not reveal any exceptions.",
+                "Nothing contrary to the description was found.",
+                "No instances of non-performance were noted.",
+                "Result: Passed.",
+            })
+    void aResultMaySayOtherwiseThatNothingWasFound(String result) {
+        assertThat(Outcomes.of(result)).isEqualTo(NO_EXCEPTION);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tests revealed that 2 of 25 changes lacked approval.",
+                "No evidence to test was kept for three changes.",
+                "We were unable to obtain evidence that the restore test took place.",
+            })
+    void whatIsNoCleanResultStaysAnException(String result) {
+        assertThat(Outcomes.of(result)).isEqualTo(EXCEPTION);
+    }
 }

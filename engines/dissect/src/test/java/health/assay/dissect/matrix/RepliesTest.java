@@ -109,4 +109,15 @@ class RepliesTest {
         assertThat(Readings.text(matrix)).isEqualTo(READ);
         assertThat(Readings.response(matrix)).isEqualTo("The review was made up for.");
     }
+
+    @Test
+    void theNumberMayStandBeforeTheLabel() {
+        var matrix = Readings.of(TABLE + """
+
+
+                AC-2 – Management's response: The review was made up for.
+                """);
+
+        assertThat(Readings.response(matrix)).isEqualTo("The review was made up for.");
+    }
 }

@@ -62,4 +62,36 @@ class ResponsesTest {
         assertThat(Responses.startsOne("Exception noted. Management's Response: It was mended."))
                 .isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Response from Management (AC-02) It was mended.",
+                "Management Response AC-02: It was mended.",
+                "Management’s response to exception AC-02: It was mended.",
+            })
+    void theNumberMayFollowTheLabelInManyWays(String text) {
+        var split = Responses.split(text);
+
+        assertThat(split.addressee()).isEqualTo("AC-02");
+        assertThat(split.response()).isEqualTo("It was mended.");
+    }
+
+    @Test
+    void anExceptionMayBeAnsweredByItsNumber() {
+        assertThat(Responses.split("Management's response to exception 3: It was mended.")
+                        .addressee())
+                .isEqualTo("3");
+        assertThat(ExceptionNumber.isNamed("3", "Exception 3: one user kept access."))
+                .isTrue();
+        assertThat(ExceptionNumber.isNamed("3", "Exception 31: one user kept access."))
+                .isFalse();
+    }
+
+    @Test
+    void anIncidentsResponseIsNobodysAnswer() {
+        assertThat(Responses.startsOne("Incident response: the plan is tested."))
+                .isFalse();
+        assertThat(Responses.startsOne("Harrowgate response: It was mended.")).isTrue();
+    }
 }

@@ -54,4 +54,24 @@ class SubserviceControlsTest {
 
         assertThat(controls).extracting(ComplementaryControl::text).containsExactly("Doors are watched.");
     }
+
+    @Test
+    void plainParagraphsBelowAColonAreTheirControls() {
+        var controls = Reports.withDescription("""
+                # Subservice Organizations
+                Larkspur uses Amazon Web Services for cloud hosting.
+
+                # Complementary Subservice Organization Controls
+                Larkspur expects these controls in place:
+
+                Doors to the halls are watched day and night.
+
+                Media are shredded before they leave.
+                """).subserviceControls();
+
+        assertThat(controls)
+                .extracting(ComplementaryControl::text)
+                .containsExactly(
+                        "Doors to the halls are watched day and night.", "Media are shredded before they leave.");
+    }
 }

@@ -273,4 +273,18 @@ class UserEntityControlsTest {
 
         assertThat(controls).hasSize(2);
     }
+
+    @Test
+    void controlsMayBeExpectedOfUserEntitiesByTheirTitle() {
+        var controls = read("""
+                # Controls Expected of User Entities
+                """ + INTRODUCTION + """
+                  • Review the user list each quarter.
+                  • Patch your laptops.
+                """);
+
+        assertThat(controls)
+                .extracting(ComplementaryControl::text)
+                .containsExactly("Review the user list each quarter.", "Patch your laptops.");
+    }
 }

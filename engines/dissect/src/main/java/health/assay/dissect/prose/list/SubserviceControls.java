@@ -25,6 +25,8 @@ public final class SubserviceControls {
             "(?: \\([^)]{1,60}\\))?(?:\\s{0,2}[-–—:]\\s{1,2}(?!.*\\b(?:is|are|must|shall|should)\\b).{3,100})?");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\d&]{1,20}");
 
+    private static final int LONGEST = 400;
+
     private final ListReader lists;
     private final List<SubserviceOrganization> organizations;
 
@@ -79,7 +81,23 @@ public final class SubserviceControls {
                 organization = or(speaksOf(block), organization);
             }
         }
-        return found;
+        return found.isEmpty() ? paragraphs(region.blocks()) : found;
+    }
+
+    /// Plain paragraphs below one that ends in a colon, perhaps under the names of the organizations.
+    private List<ComplementaryControl> paragraphs(List<Block> blocks) {
+        var found = new ArrayList<ComplementaryControl>();
+        var organization = only();
+        var begun = false;
+        for (var block : blocks) {
+            var name = isShort(block) && block.text().length() < 60 ? speaksOf(block) : null;
+            organization = or(name, organization);
+            if (begun && name == null && !block.isHeading() && block.text().length() < LONGEST) {
+                found.add(ListReader.control(block, named(block, organization)));
+            }
+            begun |= block.text().strip().endsWith(":");
+        }
+        return found.size() < 2 ? List.of() : found;
     }
 
     /// Tables, each perhaps under the name of the organization it is about.

@@ -16,6 +16,7 @@ public final class UserEntityControls {
     public static final Pattern TITLE = Pattern.compile(
             "\\bcomplementary (?:user[- ]?(?:entity|entities|organization)?|customers?|clients?)\\b.{0,30}\\bcontrols?\\b|\\bcomplementary (?:user|customer|client) (?:entity )?considerations\\b|\\bcuecs?\\b"
                     + "|\\buser (?:entity )?control considerations\\b|\\bcomplementary controls? (?:at|of|for|by|expected of) (?:the )?(?:user|customer|client)"
+                    + "|\\bcontrols? (?:expected|assumed|required|needed) (?:of|at|by|from) (?:the |our )?(?:user|customer|client)"
                     + "|^(?:\\S{1,6} )?(?:user entity|customer|client) controls?\\b");
     static final Pattern WEAKER = Pattern.compile(
             "\\b(?:user entity|user entities|customer|client)(?:['’]s?|s['’])? responsibilities\\b|\\bresponsibilities of (?:the )?(?:user entities|customers|clients)\\b");
