@@ -1,24 +1,12 @@
 package health.assay.serve;
 
-import health.assay.Server;
-import health.assay.platform.database.DataDirectory;
-import health.assay.platform.database.Database;
-import health.assay.platform.database.DatabaseAccess;
 import health.assay.platform.signin.Setup;
-import java.io.PrintWriter;
 import java.net.URI;
-import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "serve",
@@ -26,12 +14,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--data",
-            paramLabel = "FOLDER",
-            description = "Where everything is kept. Made if it is not there. Default: ${DEFAULT-VALUE}",
-            defaultValue = "${sys:user.home}/.assay")
-    private Path data = Path.of(".assay");
+    @Mixin
+    private final DataOption data = new DataOption();
+
+    @Mixin
+    private final Output output = new Output();
 
     @Option(
             names = "--port",
@@ -54,63 +41,26 @@ final class ServeCommand implements Callable<Integer> {
             description = "What people type into their browsers. Default: http://localhost:PORT")
     private @Nullable URI address;
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Override
     public Integer call() throws InterruptedException {
-        var home = DataDirectory.open(data);
-        var database = Database.open(home, System.getenv());
-        var context = start(home, database.access());
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(context, database, home), "assay-stop"));
-        announce(context, home);
+        var door = new Running.Door(listen, port, address == null ? URI.create("http://localhost:" + port) : address);
+        var running = Running.start(data.folder(), door);
+        Runtime.getRuntime().addShutdownHook(new Thread(running::close, "assay-stop"));
+        announce(running, door);
         Thread.currentThread().join();
         return 0;
     }
 
-    private ConfigurableApplicationContext start(DataDirectory home, DatabaseAccess access) {
-        return new SpringApplicationBuilder(Server.class)
-                .web(WebApplicationType.SERVLET)
-                .registerShutdownHook(false)
-                .properties(Map.of(
-                        "server.port", Integer.toString(port),
-                        "server.address", listen,
-                        "assay.address", publicAddress().toString(),
-                        "assay.data", home.path().toString()))
-                .initializers(
-                        (GenericApplicationContext beans) -> beans.registerBean(DatabaseAccess.class, () -> access))
-                .run();
-    }
+    private void announce(Running running, Running.Door door) {
+        output.say("Assay is at " + door.address());
+        output.say("Its data are in " + running.home().path());
+        running.bean(Setup.class)
+                .freshLink()
+                .ifPresent(link -> output.say("""
 
-    private URI publicAddress() {
-        return address == null ? URI.create("http://localhost:" + port) : address;
-    }
-
-    private void announce(ConfigurableApplicationContext context, DataDirectory home) {
-        var out = out();
-        out.println("Assay is at " + publicAddress());
-        out.println("Its data are in " + home.path());
-        context.getBean(Setup.class).freshLink().ifPresent(link -> {
-            out.println();
-            out.println("Nobody can sign in yet. Set it up here; the link works once:");
-            out.println("  %s/setup?link=%s".formatted(publicAddress(), link.reveal()));
-        });
-        out.println();
-        out.println("Stop it with Ctrl-C.");
-        out.flush();
-    }
-
-    private PrintWriter out() {
-        if (spec == null) {
-            throw new IllegalStateException("This command was not made by picocli");
-        }
-        return spec.commandLine().getOut();
-    }
-
-    /// Requests first, then the database, then the lock: in the reverse order of the start.
-    private static void stop(ConfigurableApplicationContext context, Database database, DataDirectory home) {
-        context.close();
-        database.close();
-        home.close();
+                Nobody can sign in yet. Set it up here; the link works once:
+                  %s/setup?link=%s
+                """.formatted(door.address(), link.reveal())));
+        output.say("Stop it with Ctrl-C.");
     }
 }
