@@ -7,6 +7,7 @@ import health.assay.platform.security.Needs;
 import health.assay.platform.security.OpenTo;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +24,8 @@ class GatesTest {
     private static Visitor administrator;
     private static Visitor stranger;
     private static Visitor workforceMember;
+    private static Program strangersProgram;
+    private static Program programWithoutScope;
 
     /// A handler and one address it answers to.
     private record Route(RequestMethod method, String path, HandlerMethod handler) {
@@ -40,6 +43,8 @@ class GatesTest {
         harborlight = administrator.organization();
         stranger = Visitor.administrator(installation, "Elsewhere Clinic", "max@elsewhere.example");
         workforceMember = Visitor.member(installation, administrator, "ada@harborlight.example", "WORKFORCE_MEMBER");
+        strangersProgram = Program.of(stranger, Set.of("people.read", "people.invite", "audit.read"));
+        programWithoutScope = Program.of(administrator, Set.of("people.settings"));
     }
 
     @AfterAll
@@ -100,6 +105,52 @@ class GatesTest {
     }
 
     @Test
+    void aProgramWithoutATokenIsAskedForOne() {
+        var nobody = Program.without(installation);
+
+        assertThat(programs()).isNotEmpty().allSatisfy(route -> {
+            for (var path : List.of(route.path(), "/o/" + harborlight.slug() + route.path())) {
+                var answer = nobody.send(route.method().name(), path);
+                assertThat(answer.statusCode()).as(route.toString()).isEqualTo(401);
+                assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValue("Bearer realm=\"assay\"");
+                assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                        .contains("json");
+                assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+            }
+        });
+    }
+
+    @Test
+    void aSessionIsNoTokenForAProgram() {
+        assertThat(programs())
+                .allSatisfy(route -> assertThat(administrator
+                                .send(route.method().name(), route.path())
+                                .statusCode())
+                        .as(route.toString())
+                        .isEqualTo(401));
+    }
+
+    @Test
+    void toAStrangersProgramNothingIsThere() {
+        assertThat(programs()).isNotEmpty().allSatisfy(route -> {
+            var answer = strangersProgram.send(route.method().name(), "/o/" + harborlight.slug() + route.path());
+            assertThat(answer.statusCode()).as(route.toString()).isEqualTo(404);
+            assertThat(answer.body()).as(route.toString()).doesNotContain("Harborlight");
+        });
+    }
+
+    @Test
+    void aProgramMayDoWhatItsTokenIsForAndNoMore() {
+        assertThat(programs().stream().filter(route -> route.handler().hasMethodAnnotation(Needs.class)))
+                .isNotEmpty()
+                .allSatisfy(route -> assertThat(programWithoutScope
+                                .send(route.method().name(), route.path())
+                                .statusCode())
+                        .as(route.toString())
+                        .isEqualTo(403));
+    }
+
+    @Test
     void aFormWithoutItsTokenIsRefused() {
         var answer = administrator.sendWithoutToken("/o/" + harborlight.slug() + "/settings");
 
@@ -122,7 +173,17 @@ class GatesTest {
     private static List<Route> inside() {
         return routes().filter(
                         route -> route.handler().hasMethodAnnotation(Needs.class) || open(route) == OpenTo.Whom.MEMBERS)
+                .filter(route -> !isForPrograms(route))
                 .toList();
+    }
+
+    /// Those that want a token.
+    private static List<Route> programs() {
+        return routes().filter(GatesTest::isForPrograms).toList();
+    }
+
+    private static boolean isForPrograms(Route route) {
+        return route.path().matches("/(api/v1|scim)/.*");
     }
 
     private static OpenTo.Whom open(Route route) {

@@ -27,11 +27,16 @@ public final class Installation implements AutoCloseable {
 
     /// @param settings as on a command line: `--spring.mail.host=localhost`
     public static Installation start(String... settings) {
+        return start(Map.of(), settings);
+    }
+
+    static Installation start(Map<String, Object> properties, String... settings) {
         var access = TestServer.freshDatabase();
         var port = freePort();
         var address = "http://localhost:" + port;
         var context = new SpringApplicationBuilder(Server.class)
                 .properties(Map.of("server.port", port, "assay.address", address, "assay.data", data().toString()))
+                .properties(properties)
                 .initializers(
                         (GenericApplicationContext beans) -> beans.registerBean(DatabaseAccess.class, () -> access))
                 .run(settings);
@@ -46,7 +51,7 @@ public final class Installation implements AutoCloseable {
         }
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException problem) {

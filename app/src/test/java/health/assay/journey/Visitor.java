@@ -88,6 +88,14 @@ final class Visitor {
         return visitor;
     }
 
+    Installation installation() {
+        return installation;
+    }
+
+    String email() {
+        return email;
+    }
+
     Organization organization() {
         return organization;
     }

@@ -11,7 +11,7 @@ public final class Migrations {
 
     /// The modules that keep data, in the order they are built.
     public static final List<String> SCHEMAS =
-            List.of("database", "audit", "crypto", "files", "web", "jobs", "mail", "people", "signin");
+            List.of("database", "audit", "crypto", "files", "web", "jobs", "mail", "people", "signin", "tokens");
 
     private Migrations() {}
 

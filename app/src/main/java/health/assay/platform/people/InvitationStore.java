@@ -1,7 +1,6 @@
 package health.assay.platform.people;
 
 import health.assay.platform.database.Scope;
-import health.assay.platform.kernel.PersonId;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,7 +21,7 @@ class InvitationStore {
         this.db = db;
     }
 
-    void add(Invitation invitation, byte[] tokenHash, PersonId by, Instant now) {
+    void add(Invitation invitation, byte[] tokenHash, UUID by, Instant now) {
         db.sql("""
                         INSERT INTO people.invitation
                                (organization_id, id, email, roles, valid_until, token_hash, invited_by, invited_at, expires_at)
@@ -34,7 +33,7 @@ class InvitationStore {
                 .param("roles", MemberStore.array(invitation.roles()))
                 .param("validUntil", invitation.validUntil() == null ? null : Date.valueOf(invitation.validUntil()))
                 .param("hash", tokenHash)
-                .param("by", by.value())
+                .param("by", by)
                 .param("now", Timestamp.from(now))
                 .param("expires", Timestamp.from(invitation.expiresAt()))
                 .update();

@@ -63,6 +63,11 @@ public class Invitations {
     public record Sent(Invitation invitation, Sensitive<String> link, boolean mailed) {}
 
     public Sent invite(Email email, Set<String> roles, @Nullable LocalDate validUntil, PersonId by) {
+        return invite(email, roles, validUntil, by.value());
+    }
+
+    /// @param by the person or the token that invites
+    public Sent invite(Email email, Set<String> roles, @Nullable LocalDate validUntil, UUID by) {
         var token = InvitationToken.fresh(Scope.currentOrganization());
         var now = clock.instant();
         var invitation = new Invitation(Identifiers.next(), email, roles, validUntil, now.plus(OPEN), null);

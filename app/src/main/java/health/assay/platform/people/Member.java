@@ -19,7 +19,7 @@ public record Member(
         roles = Set.copyOf(roles);
     }
 
-    boolean belongsOn(LocalDate day) {
+    public boolean belongsOn(LocalDate day) {
         return person.active() && (validUntil == null || !day.isAfter(validUntil));
     }
 }

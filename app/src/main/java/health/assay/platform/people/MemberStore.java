@@ -86,6 +86,16 @@ class MemberStore {
                 .list();
     }
 
+    /// In the order in which people were registered.
+    List<Member> after(@Nullable PersonId last, int limit) {
+        return db.sql(SELECT
+                        + " WHERE :last::uuid IS NULL OR m.person_id > :last::uuid ORDER BY m.person_id LIMIT :limit")
+                .param("last", last == null ? null : last.value())
+                .param("limit", limit)
+                .query((row, _) -> member(row))
+                .list();
+    }
+
     static String[] array(Collection<String> texts) {
         return texts.stream().sorted().toArray(String[]::new);
     }

@@ -39,6 +39,12 @@ public class Members {
         return store.all();
     }
 
+    /// Those who come after this one, in the order in which people were registered.
+    @Transactional(readOnly = true)
+    public List<Member> after(@Nullable PersonId last, int limit) {
+        return store.after(last, limit);
+    }
+
     @Transactional(readOnly = true)
     public Optional<Member> find(PersonId person) {
         return store.find(person);
@@ -53,6 +59,21 @@ public class Members {
     @Transactional(readOnly = true)
     public Set<String> permissionsOf(Member member, LocalDate today) {
         return member.belongsOn(today) ? grants.of(member.roles(), store.roles()) : Set.of();
+    }
+
+    /// Lets somebody join without an invitation, because the organization's own directory says that they belong to it.
+    @Transactional
+    public MemberChange admit(PersonId person, Set<String> roles) {
+        if (store.find(person).isPresent()) {
+            return new MemberChange.Refused("This person belongs to the organization already");
+        }
+        var refusal = refusal(List.of(), person, roles, null);
+        if (refusal != null) {
+            return refusal;
+        }
+        store.add(person, roles, "", null, clock.instant());
+        audit.record(new Act("member.admitted", subject(person), Map.of("roles", words(roles))));
+        return new MemberChange.Done();
     }
 
     @Transactional

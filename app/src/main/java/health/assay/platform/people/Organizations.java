@@ -78,6 +78,14 @@ public class Organizations {
         return Scope.of(person).call(() -> transactions.execute(_ -> store.find(slug)));
     }
 
+    /// The organization of this address, for whoever speaks for the whole installation.
+    public Optional<Organization> named(String slug) {
+        return everyId().stream()
+                .map(id -> Scope.of(id).call(this::current))
+                .filter(organization -> organization.slug().equals(slug))
+                .findFirst();
+    }
+
     /// The organization in scope.
     public Organization current() {
         return transactions.execute(_ -> store.visible()).getFirst();

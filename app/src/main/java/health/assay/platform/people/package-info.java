@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(
         id = "people",
-        allowedDependencies = {"kernel", "database", "security", "audit", "web", "jobs", "mail"})
+        allowedDependencies = {"kernel", "database", "security", "audit", "web", "web :: rest", "jobs", "mail"})
 package health.assay.platform.people;
 
 import org.jspecify.annotations.NullMarked;

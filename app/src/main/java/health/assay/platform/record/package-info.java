@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(
         id = "record",
-        allowedDependencies = {"kernel", "security", "audit", "web"})
+        allowedDependencies = {"kernel", "security", "audit", "web", "web :: rest"})
 package health.assay.platform.record;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,10 +4,11 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
 
-/// Tells requests of programs from those of people. The interface stands at `/api/`, alone or below an organization.
+/// Tells requests of programs from those of people. The interface stands at `/api/` and, for
+/// directories, at `/scim/`; alone or below an organization.
 public final class ApiPath {
 
-    private static final Pattern OF_PROGRAMS = Pattern.compile("(?:/o/[^/]+)?/api/(?!docs$).*");
+    private static final Pattern OF_PROGRAMS = Pattern.compile("(?:/o/[^/]+)?/(?:api|scim)/(?!docs$).*");
 
     private ApiPath() {}
 

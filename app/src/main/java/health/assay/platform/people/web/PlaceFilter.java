@@ -2,6 +2,7 @@ package health.assay.platform.people.web;
 
 import health.assay.platform.database.Scope;
 import health.assay.platform.people.Entrance;
+import health.assay.platform.people.Entrance.Entered;
 import health.assay.platform.people.SessionLimits;
 import health.assay.platform.security.Actor;
 import jakarta.servlet.FilterChain;
@@ -30,7 +31,9 @@ final class PlaceFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var signedIn = SecurityContextHolder.getContext().getAuthentication();
         var path = request.getRequestURI();
-        if (path.startsWith(PREFIX)) {
+        if (signedIn != null && signedIn.getPrincipal() instanceof Entered entered) {
+            program(entered, request, response, chain);
+        } else if (path.startsWith(PREFIX)) {
             enter(signedIn == null ? "" : signedIn.getName(), request, response, chain);
         } else if (signedIn == null) {
             chain.doFilter(request, response);
@@ -56,8 +59,28 @@ final class PlaceFilter extends OncePerRequestFilter {
         if (session != null) {
             SessionLimits.tighten(session, entered.organization().logoff());
         }
-        var placed = new PlacedRequest(request, PREFIX + slug);
-        Scope.of(entered.organization().id()).<ServletException>run(() -> as(entered.actor(), chain, placed, response));
+        work(entered, chain, new PlacedRequest(request, PREFIX + slug), response);
+    }
+
+    /// A program's token says where it works. The address may say so too, but nothing else.
+    private static void program(
+            Entered entered, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var path = request.getRequestURI();
+        if (!path.startsWith(PREFIX)) {
+            work(entered, chain, request, response);
+        } else if (slug(path).equals(entered.organization().slug())) {
+            work(entered, chain, new PlacedRequest(request, PREFIX + slug(path)), response);
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private static void work(
+            Entered entered, FilterChain chain, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException {
+        Scope.of(entered.organization().id())
+                .<ServletException>run(() -> as(entered.actor(), chain, request, response));
     }
 
     private static void as(Actor actor, FilterChain chain, HttpServletRequest request, HttpServletResponse response)

@@ -4,6 +4,7 @@ import health.assay.platform.security.NeedsFreshSignIn;
 import health.assay.platform.security.OpenTo;
 import health.assay.platform.security.OpenTo.Whom;
 import health.assay.platform.signin.Authenticators;
+import health.assay.platform.signin.Directories;
 import health.assay.platform.web.Notice;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,12 +27,14 @@ class ConfirmPages {
 
     private final Me me;
     private final Authenticators authenticators;
+    private final Directories directories;
     private final CodeCheck check;
     private final Promotion promotion;
 
-    ConfirmPages(Me me, Authenticators authenticators, CodeCheck check, Promotion promotion) {
+    ConfirmPages(Me me, Authenticators authenticators, Directories directories, CodeCheck check, Promotion promotion) {
         this.me = me;
         this.authenticators = authenticators;
+        this.directories = directories;
         this.check = check;
         this.promotion = promotion;
     }
@@ -41,6 +44,7 @@ class ConfirmPages {
     String ask(@RequestParam(defaultValue = "/organizations") String to, Model model) {
         model.addAttribute("to", Within.installation(to));
         model.addAttribute("byCode", authenticators.isSetUp(me.person().id()));
+        model.addAttribute("directories", directories.all());
         return "signin/confirm";
     }
 

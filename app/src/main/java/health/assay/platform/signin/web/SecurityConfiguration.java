@@ -16,7 +16,16 @@ class SecurityConfiguration {
 
     /// Pages that come before signing in. The rest is closed.
     private static final String[] BEFORE_SIGN_IN = {
-        "/", "/sign-in", "/setup", "/join/**", "/assets/**", "/theme", "/health/**", "/error", "/favicon.ico"
+        "/",
+        "/sign-in",
+        "/sign-in/refused",
+        "/setup",
+        "/join/**",
+        "/assets/**",
+        "/theme",
+        "/health/**",
+        "/error",
+        "/favicon.ico"
     };
 
     @Bean
@@ -32,7 +41,11 @@ class SecurityConfiguration {
             PasswordProvider passwords,
             DeviceMark devices,
             SignInOutcome outcome,
-            Doorkeeper doorkeeper) {
+            Doorkeeper doorkeeper,
+            DirectoryGate directories) {
+        if (directories.isOpen()) {
+            http.oauth2Login(directories::open);
+        }
         return http.headers(WebHeaders::on)
                 .authenticationProvider(passwords)
                 .securityContext(context -> context.securityContextRepository(contexts))

@@ -4,13 +4,17 @@ import health.assay.platform.people.People;
 import health.assay.platform.security.Actor;
 import health.assay.platform.security.OpenTo;
 import health.assay.platform.security.OpenTo.Whom;
+import health.assay.platform.signin.Directories;
+import health.assay.platform.signin.Introduction;
 import health.assay.platform.web.Notice;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Map;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class SignInPages {
@@ -29,9 +33,11 @@ class SignInPages {
             Notice.done("You are signed out"));
 
     private final People people;
+    private final Directories directories;
 
-    SignInPages(People people) {
+    SignInPages(People people, Directories directories) {
         this.people = people;
+        this.directories = directories;
     }
 
     @GetMapping("/")
@@ -45,6 +51,19 @@ class SignInPages {
                 : "redirect:/organizations";
     }
 
+    /// Where somebody lands whom a directory could not bring in.
+    @GetMapping("/sign-in/refused")
+    @OpenTo(value = Whom.EVERYBODY, because = "it says why one was not let in, in fixed words")
+    String refused(@RequestParam(defaultValue = "FAILED") String why, Model model) {
+        model.addAttribute(
+                "why",
+                Arrays.stream(Introduction.Why.values())
+                        .filter(known -> known.name().equals(why))
+                        .findFirst()
+                        .orElse(Introduction.Why.FAILED));
+        return "signin/refused";
+    }
+
     @GetMapping("/sign-in")
     @OpenTo(value = Whom.EVERYBODY, because = "one signs in here")
     String signIn(HttpServletRequest request, Model model) {
@@ -52,6 +71,7 @@ class SignInPages {
                 .filter(name -> request.getParameter(name) != null)
                 .findFirst()
                 .ifPresent(name -> model.addAttribute("notice", NOTICES.get(name)));
+        model.addAttribute("directories", directories.all());
         model.addAttribute("untouched", people.isEmpty());
         return "signin/signin";
     }
