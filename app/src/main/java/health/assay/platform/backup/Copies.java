@@ -1,13 +1,15 @@
 package health.assay.platform.backup;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.function.Predicate;
 
@@ -18,16 +20,29 @@ final class Copies {
 
     /// @param wanted by the path relative to the folder
     static void copy(Path from, Path to, Predicate<Path> wanted) throws IOException {
-        try (var paths = Files.walk(from)) {
-            for (var path : (Iterable<Path>) paths::iterator) {
+        Files.walkFileTree(from, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+                return visitFile(folder, attributes);
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) throws IOException {
                 var relative = from.relativize(path);
                 if (wanted.test(relative)) {
                     copyOne(path, to.resolve(relative));
                 }
+                return FileVisitResult.CONTINUE;
             }
-        } catch (UncheckedIOException problem) {
-            throw problem.getCause();
-        }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path path, IOException problem) throws IOException {
+                if (problem instanceof NoSuchFileException) { // gone between being listed and being looked at
+                    return FileVisitResult.CONTINUE;
+                }
+                throw problem;
+            }
+        });
     }
 
     private static void copyOne(Path from, Path to) throws IOException {
