@@ -12,10 +12,12 @@ help: ## List the commands
 
 test: ## Every test, and the format check
 	@bin/find-jdk >/dev/null
+	@bin/need-browser
 	$(MAVEN) verify
 
 check: ## Format check, compile and the fast tests, before every commit
 	@bin/find-jdk >/dev/null
+	@bin/need-browser
 	$(MAVEN) -q test
 
 fix: ## Format the sources
@@ -36,4 +38,4 @@ weights: ## Learn the word weights anew from the labeled controls
 	  $(RELIANCE)/test/resources/health/assay/reliance/controls $(RELIANCE)/test/resources/health/assay/reliance/voices
 
 clean: ## Remove everything that was built
-	rm -rf target cli/target bench/target engines/*/target
+	rm -rf target cli/target app/target bench/target engines/*/target
