@@ -94,7 +94,13 @@ class FrameTest {
 
     @Test
     void nothingSeriousStandsInTheWayOfAnyone() {
-        for (var path : List.of("/o/harborlight-wellness/home", "/o/harborlight-wellness/palette?q=", "/api/docs")) {
+        for (var path : List.of(
+                "/o/harborlight-wellness/home",
+                "/o/harborlight-wellness/palette?q=",
+                "/o/harborlight-wellness/jobs",
+                "/o/harborlight-wellness/inbox",
+                "/o/harborlight-wellness/outbox",
+                "/api/docs")) {
             ines.navigate(installation.at(path));
             ines.waitForLoadState(LoadState.NETWORKIDLE);
 

@@ -171,7 +171,11 @@ public class Jobs {
 
     private static String words(Job job) {
         var rhythm = job.rhythm();
-        return rhythm == null ? "on request" : rhythm.words();
+        if (rhythm == null) {
+            return "on request";
+        }
+        var isByUtc = job.reach() == Job.Reach.INSTALLATION && rhythm instanceof Rhythm.Daily;
+        return isByUtc ? rhythm.words() + " UTC" : rhythm.words();
     }
 
     private static Subject subject(UUID id) {

@@ -1,5 +1,6 @@
 package health.assay.platform.crypto;
 
+import com.github.kagkarlsson.scheduler.boot.autoconfigure.DbSchedulerAutoConfiguration;
 import health.assay.platform.audit.Audit;
 import health.assay.platform.database.DatabaseAccess;
 import health.assay.platform.database.Scope;
@@ -29,7 +30,7 @@ public final class Installation implements AutoCloseable {
     }
 
     @SpringBootConfiguration(proxyBeanMethods = false)
-    @EnableAutoConfiguration
+    @EnableAutoConfiguration(exclude = DbSchedulerAutoConfiguration.class)
     @ComponentScan(
             basePackages = {
                 "health.assay.platform.database",
