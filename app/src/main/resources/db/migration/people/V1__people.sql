@@ -17,6 +17,7 @@ CREATE TABLE people.membership
     roles           text[]      NOT NULL,
     title           text        NOT NULL DEFAULT '',
     valid_until     date, -- an auditor's access ends by itself
+    by_directory    boolean     NOT NULL DEFAULT false, -- entered through the organization's own sign-in only
     since           timestamptz NOT NULL,
     PRIMARY KEY (organization_id, person_id)
 );

@@ -54,7 +54,7 @@ CREATE TABLE signin.session
     last_access_time      bigint       NOT NULL,
     max_inactive_interval int          NOT NULL,
     expiry_time           bigint       NOT NULL,
-    principal_name        varchar(100)
+    principal_name        varchar(254)
 );
 CREATE INDEX session_by_expiry ON signin.session (expiry_time);
 CREATE INDEX session_by_principal ON signin.session (principal_name);

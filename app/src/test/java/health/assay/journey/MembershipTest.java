@@ -10,6 +10,7 @@ import health.assay.platform.kernel.OrganizationId;
 import health.assay.platform.kernel.Sensitive;
 import health.assay.platform.people.Email;
 import health.assay.platform.people.Emergencies;
+import health.assay.platform.people.Entrance;
 import health.assay.platform.people.GlassBreaking;
 import health.assay.platform.people.GlassReview;
 import health.assay.platform.people.Invitations;
@@ -139,6 +140,24 @@ class MembershipTest {
                 .isInstanceOf(GlassReview.Refused.class);
         assertThat(as(ines, () -> emergencies.review(id, ines.person(), true, "Seen")))
                 .isEqualTo(new GlassReview.Done());
+    }
+
+    /// Whoever holds the account may have made it with an invitation of their own, long before.
+    @Test
+    void anAccountThatSomebodyElseMayHoldDoesNotEnterByADirectorysWord() {
+        var harborlight = "/o/%s/home".formatted(ines.organization().slug());
+        var admitted =
+                as(ines, () -> installation.bean(Members.class).admit(stranger.person(), Set.of("COMPLIANCE_LEAD")));
+        var entrance = installation.bean(Entrance.class);
+
+        assertThat(admitted).isEqualTo(new MemberChange.Done());
+        assertThat(stranger.send("GET", harborlight).statusCode()).isEqualTo(404);
+        assertThat(entrance.enter(
+                        new Entrance.SignedIn("max@elsewhere.example", true),
+                        ines.organization().slug(),
+                        "test"))
+                .isPresent();
+        as(ines, () -> installation.bean(Members.class).remove(stranger.person()));
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import health.assay.platform.database.DatabaseAccess;
-import health.assay.platform.signin.Setup;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.junit.jupiter.api.AfterAll;
@@ -34,16 +33,9 @@ class PasskeyTest {
     void aPasskeySignsInByItselfAndTheSessionEndsByItself() throws SQLException {
         var page = browser.somebody();
         plugInAuthenticator(page);
-        var link = installation.bean(Setup.class).freshLink().orElseThrow();
-        page.navigate(installation.at("/setup?link=" + link.reveal()));
-        page.getByLabel("Organization").fill("Harborlight Wellness");
-        page.getByLabel("Your name").fill("Ines Okafor");
-        page.getByLabel("Work e-mail").fill("ines@harborlight.example");
-        page.getByLabel("Password").fill("lantern gravel orbit teacup");
-        Browser.press(page, "Begin");
-        page.getByLabel("Work e-mail").fill("ines@harborlight.example");
-        page.getByLabel("Password").fill("lantern gravel orbit teacup");
-        Browser.press(page, "Continue");
+        Steps.openSetup(page, installation);
+        Steps.fillInSetup(page, Steps.PASSWORD);
+        Steps.typePassword(page, "ines@harborlight.example");
 
         Browser.press(page, "Make a passkey");
         page.waitForURL("**/second-factor");

@@ -44,7 +44,10 @@ final class Program {
         var installation = maker.installation();
         var entered = installation
                 .bean(Entrance.class)
-                .enter(maker.email(), maker.organization().slug(), "test")
+                .enter(
+                        new Entrance.SignedIn(maker.email(), false),
+                        maker.organization().slug(),
+                        "test")
                 .orElseThrow();
         var made = Scope.of(maker.organization().id())
                 .call(() -> entered.actor()

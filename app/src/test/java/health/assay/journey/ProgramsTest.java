@@ -236,7 +236,7 @@ class ProgramsTest {
     private static <T> T asAdministrator(Supplier<T> work) {
         var entered = installation
                 .bean(Entrance.class)
-                .enter(administrator.email(), "harborlight-wellness", "test")
+                .enter(new Entrance.SignedIn(administrator.email(), false), "harborlight-wellness", "test")
                 .orElseThrow();
         return Scope.of(entered.organization().id()).call(() -> entered.actor().call(work));
     }

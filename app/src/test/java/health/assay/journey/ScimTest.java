@@ -160,7 +160,10 @@ class ScimTest {
     private static Set<String> permissions(String email) {
         return installation
                 .bean(Entrance.class)
-                .enter(email, administrator.organization().slug(), "test")
+                .enter(
+                        new Entrance.SignedIn(email, true),
+                        administrator.organization().slug(),
+                        "test")
                 .map(entered -> entered.actor().permissions())
                 .orElse(Set.of());
     }

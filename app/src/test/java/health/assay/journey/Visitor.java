@@ -111,7 +111,7 @@ final class Visitor {
     Set<String> permissions() {
         return installation
                 .bean(Entrance.class)
-                .enter(email, organization.slug(), "test")
+                .enter(new Entrance.SignedIn(email, false), organization.slug(), "test")
                 .orElseThrow()
                 .actor()
                 .permissions();

@@ -33,17 +33,21 @@ public class Entrance {
     /// Where somebody is, and who they are there.
     public record Entered(Organization organization, Actor actor) {}
 
-    /// @param email what the sign-in says who it is
+    /// What a sign-in says of somebody.
+    ///
+    /// @param byDirectory whether an organization's directory vouches for them
+    public record SignedIn(String email, boolean byDirectory) {}
+
     /// @param slug the organization in the address
     /// @return nothing when there is no such organization for this person, whatever the reason
-    public Optional<Entered> enter(String email, String slug, String address) {
-        return Email.read(email)
+    public Optional<Entered> enter(SignedIn signedIn, String slug, String address) {
+        return Email.read(signedIn.email())
                 .flatMap(people::find)
                 .filter(Person::active)
                 .flatMap(person -> organizations
                         .find(slug, person.id())
-                        .flatMap(organization ->
-                                Scope.of(organization.id()).call(() -> entered(organization, person, address))));
+                        .flatMap(organization -> Scope.of(organization.id())
+                                .call(() -> entered(organization, person, signedIn, address))));
     }
 
     /// What a program is sent for.
@@ -82,10 +86,11 @@ public class Entrance {
                 .map(person -> new Actor(null, person.id(), person.id().toString(), person.name(), address, Set.of()));
     }
 
-    private Optional<Entered> entered(Organization organization, Person person, String address) {
+    private Optional<Entered> entered(Organization organization, Person person, SignedIn signedIn, String address) {
         var today = LocalDate.now(clock.withZone(organization.zone()));
         return members.find(person.id())
                 .filter(member -> member.belongsOn(today))
+                .filter(member -> signedIn.byDirectory() || !member.byDirectory())
                 .map(member -> new Entered(organization, actor(organization, member, today, address)));
     }
 

@@ -136,7 +136,7 @@ public class Invitations {
         var invitation = opened.get().invitation();
         store.answer(invitation.id(), clock.instant());
         if (members.find(person.id()).isEmpty()) {
-            members.add(person.id(), invitation.roles(), "", invitation.validUntil(), clock.instant());
+            members.add(person.id(), invitation.roles(), invitation.validUntil(), false, clock.instant());
         }
         var actor = new Actor(
                 null,

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 /// @param roles names of built-in roles, and identifiers of the organization's own
 /// @param title what they are called there
 /// @param validUntil the last day on which they belong to it; an auditor's membership has one
+/// @param byDirectory whether the organization's directory made them a member, and vouches for them at each sign-in
 public record Member(
         Person person,
         Set<String> roles,
         String title,
-        @Nullable LocalDate validUntil) {
+        @Nullable LocalDate validUntil,
+        boolean byDirectory) {
 
     public Member {
         roles = Set.copyOf(roles);

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Repository;
 class MemberStore {
 
     private static final String SELECT = """
-            SELECT p.*, m.roles, m.title, m.valid_until
+            SELECT p.*, m.roles, m.title, m.valid_until, m.by_directory
               FROM people.membership m
               JOIN people.person p ON p.id = m.person_id
             """;
@@ -33,16 +33,16 @@ class MemberStore {
         this.db = db;
     }
 
-    void add(PersonId person, Set<String> roles, String title, @Nullable LocalDate validUntil, Instant now) {
+    void add(PersonId person, Set<String> roles, @Nullable LocalDate validUntil, boolean byDirectory, Instant now) {
         db.sql("""
-                        INSERT INTO people.membership (organization_id, person_id, roles, title, valid_until, since)
-                        VALUES (:organization, :person, :roles, :title, :validUntil, :now)
+                        INSERT INTO people.membership (organization_id, person_id, roles, valid_until, by_directory, since)
+                        VALUES (:organization, :person, :roles, :validUntil, :byDirectory, :now)
                         """)
                 .param("organization", Scope.currentOrganization().value())
                 .param("person", person.value())
                 .param("roles", array(roles))
-                .param("title", title)
                 .param("validUntil", validUntil == null ? null : Date.valueOf(validUntil))
+                .param("byDirectory", byDirectory)
                 .param("now", Timestamp.from(now))
                 .update();
     }
@@ -110,7 +110,8 @@ class MemberStore {
                 PersonStore.person(row),
                 texts(row, "roles"),
                 row.getString("title"),
-                until == null ? null : until.toLocalDate());
+                until == null ? null : until.toLocalDate(),
+                row.getBoolean("by_directory"));
     }
 
     void addRole(CustomRole role) {

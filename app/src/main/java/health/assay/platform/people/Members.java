@@ -62,6 +62,7 @@ public class Members {
     }
 
     /// Lets somebody join without an invitation, because the organization's own directory says that they belong to it.
+    /// They come in through that directory only: who holds an account of this address may be somebody else.
     @Transactional
     public MemberChange admit(PersonId person, Set<String> roles) {
         if (store.find(person).isPresent()) {
@@ -71,7 +72,7 @@ public class Members {
         if (refusal != null) {
             return refusal;
         }
-        store.add(person, roles, "", null, clock.instant());
+        store.add(person, roles, null, true, clock.instant());
         audit.record(new Act("member.admitted", subject(person), Map.of("roles", words(roles))));
         return new MemberChange.Done();
     }

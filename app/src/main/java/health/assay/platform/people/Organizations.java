@@ -50,7 +50,7 @@ public class Organizations {
         return Scope.of(id)
                 .call(() -> transactions.execute(_ -> {
                     var organization = added(id, name, kind, zone);
-                    members.add(administrator, Set.of(Role.ADMINISTRATOR.name()), "", null, clock.instant());
+                    members.add(administrator, Set.of(Role.ADMINISTRATOR.name()), null, false, clock.instant());
                     audit.record(
                             new Act("organization.founded", subject(id), Map.of("name", name, "kind", kind.name())));
                     timetable.open(id, zone);

@@ -18,9 +18,7 @@ public final class Guard implements HandlerInterceptor {
         var needs = method.getMethodAnnotation(Needs.class);
         if (needs != null) {
             require(needs.value());
-            if (needs.freshly() && !Freshness.isFresh()) {
-                throw new NeedsFreshSignIn();
-            }
+            requireFresh(needs.freshly());
             return true;
         }
         var open = method.getMethodAnnotation(OpenTo.class);
@@ -30,7 +28,14 @@ public final class Guard implements HandlerInterceptor {
         if (open.value() == OpenTo.Whom.MEMBERS && !Actor.isKnown()) {
             throw new NotPermitted("membership");
         }
+        requireFresh(open.freshly());
         return true;
+    }
+
+    private static void requireFresh(boolean asked) {
+        if (asked && !Proof.isFresh()) {
+            throw new NeedsFreshSignIn();
+        }
     }
 
     private static boolean isOurs(HandlerMethod method) {

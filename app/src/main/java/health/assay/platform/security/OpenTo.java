@@ -14,6 +14,9 @@ public @interface OpenTo {
 
     String because();
 
+    /// As with `@Needs`: whether it must have been proved within the last minutes who this is.
+    boolean freshly() default false;
+
     enum Whom {
         /// Before anybody has signed in.
         EVERYBODY,

@@ -18,6 +18,10 @@ public record BreakForm(
         return reason == null ? "" : reason;
     }
 
+    public String typedHours() {
+        return hours == null ? "" : hours.toString();
+    }
+
     Role chosenRole() {
         return Emergencies.ROLES.stream()
                 .filter(known -> known.name().equals(role))

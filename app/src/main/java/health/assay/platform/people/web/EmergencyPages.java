@@ -41,7 +41,7 @@ class EmergencyPages {
     @PostMapping("/break")
     @Needs(PeoplePermissions.BREAK_GLASS)
     String breakGlass(BreakForm form, Model model, RedirectAttributes next) {
-        var hours = form.hours() == null ? 1 : form.hours();
+        var hours = form.hours() == null ? 0 : form.hours();
         return switch (emergencies.breakGlass(Actor.current().human(), form.chosenRole(), form.typedReason(), hours)) {
             case GlassBreaking.Refused(var why) -> page(form, Map.of("reason", why), model);
             case GlassBreaking.Begun(var begun) -> {

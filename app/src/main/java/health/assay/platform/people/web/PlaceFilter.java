@@ -5,11 +5,14 @@ import health.assay.platform.people.Entrance;
 import health.assay.platform.people.Entrance.Entered;
 import health.assay.platform.people.SessionLimits;
 import health.assay.platform.security.Actor;
+import health.assay.platform.security.Proof;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -34,7 +37,7 @@ final class PlaceFilter extends OncePerRequestFilter {
         if (signedIn != null && signedIn.getPrincipal() instanceof Entered entered) {
             program(entered, request, response, chain);
         } else if (path.startsWith(PREFIX)) {
-            enter(signedIn == null ? "" : signedIn.getName(), request, response, chain);
+            enter(by(signedIn), request, response, chain);
         } else if (signedIn == null) {
             chain.doFilter(request, response);
         } else {
@@ -47,10 +50,11 @@ final class PlaceFilter extends OncePerRequestFilter {
         }
     }
 
-    private void enter(String email, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void enter(
+            Entrance.SignedIn signedIn, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var slug = slug(request.getRequestURI());
-        var entered = entrance.enter(email, slug, request.getRemoteAddr()).orElse(null);
+        var entered = entrance.enter(signedIn, slug, request.getRemoteAddr()).orElse(null);
         if (entered == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND); // to a stranger there is nothing here
             return;
@@ -60,6 +64,12 @@ final class PlaceFilter extends OncePerRequestFilter {
             SessionLimits.tighten(session, entered.organization().logoff());
         }
         work(entered, chain, new PlacedRequest(request, PREFIX + slug), response);
+    }
+
+    private static Entrance.SignedIn by(@Nullable Authentication signedIn) {
+        return signedIn == null
+                ? new Entrance.SignedIn("", false)
+                : new Entrance.SignedIn(signedIn.getName(), Proof.isByDirectory(signedIn));
     }
 
     /// A program's token says where it works. The address may say so too, but nothing else.

@@ -4,6 +4,7 @@ import health.assay.platform.kernel.Sensitive;
 import health.assay.platform.people.Person;
 import health.assay.platform.security.OpenTo;
 import health.assay.platform.security.OpenTo.Whom;
+import health.assay.platform.security.Proof;
 import health.assay.platform.signin.Authenticators;
 import health.assay.platform.signin.PasswordChoice;
 import health.assay.platform.signin.Passwords;
@@ -59,6 +60,7 @@ class AccountPages {
         model.addAttribute("person", person);
         model.addAttribute("sessions", sessions.of(person, session.getId()));
         model.addAttribute("passkeys", passkeys.of(person.id()));
+        model.addAttribute("fresh", Proof.isFresh());
         model.addAttribute("app", authenticators.isSetUp(person.id()));
         model.addAttribute("recoveryCodes", authenticators.recoveryCodesLeft(person.id()));
         return "signin/account";
@@ -76,7 +78,7 @@ class AccountPages {
     }
 
     @PostMapping("/passkeys/{id}/remove")
-    @OpenTo(value = Whom.SIGNED_IN, because = BECAUSE)
+    @OpenTo(value = Whom.SIGNED_IN, because = BECAUSE, freshly = true)
     String removePasskey(@PathVariable String id, HttpServletRequest request, RedirectAttributes next) {
         var person = me.person();
         if (!authenticators.isSetUp(person.id()) && passkeys.of(person.id()).size() == 1) {
@@ -90,7 +92,7 @@ class AccountPages {
     }
 
     @PostMapping("/recovery-codes")
-    @OpenTo(value = Whom.SIGNED_IN, because = BECAUSE)
+    @OpenTo(value = Whom.SIGNED_IN, because = BECAUSE, freshly = true)
     String newCodes(HttpServletRequest request, HttpServletResponse response, Model model) {
         var person = me.person();
         if (!authenticators.isSetUp(person.id())) {
@@ -104,7 +106,7 @@ class AccountPages {
     }
 
     @PostMapping("/password")
-    @OpenTo(value = Whom.SIGNED_IN, because = BECAUSE)
+    @OpenTo(value = Whom.SIGNED_IN, because = BECAUSE, freshly = true)
     String changePassword(String before, String after, HttpServletRequest request, RedirectAttributes next) {
         var person = me.person();
         next.addFlashAttribute("message", changed(person, new Sensitive<>(before), new Sensitive<>(after), request));

@@ -1,11 +1,11 @@
 package health.assay.platform.signin.web;
 
 import health.assay.platform.people.Email;
+import health.assay.platform.security.Proof;
 import health.assay.platform.signin.Directories;
 import health.assay.platform.signin.DirectorySignIn;
 import health.assay.platform.signin.DirectorySignIn.Introduced;
 import health.assay.platform.signin.Introduction;
-import health.assay.platform.signin.Proof;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package health.assay.platform.signin.web;
 
-import health.assay.platform.signin.Proof;
+import health.assay.platform.security.Proof;
 import health.assay.platform.signin.SecondFactors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -41,12 +41,13 @@ class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler {
         return new AuthorizationDecision(who != null && (Proof.isHalf(who) || Proof.isWhole(who)));
     }
 
-    /// A password alone may add the first second factor, never another one.
+    /// A password alone may add the first second factor, never another one; whoever is signed in must have shown it
+    /// lately.
     AuthorizationDecision mayAddPasskey(
             Supplier<? extends @Nullable Authentication> signedIn, RequestAuthorizationContext context) {
         var who = signedIn.get();
-        return new AuthorizationDecision(
-                who != null && (Proof.isWhole(who) || Proof.isHalf(who) && !secondFactors.exist(who.getName())));
+        return new AuthorizationDecision(who != null
+                && (Proof.isWhole(who) && Proof.isFresh() || Proof.isHalf(who) && !secondFactors.exist(who.getName())));
     }
 
     @Override

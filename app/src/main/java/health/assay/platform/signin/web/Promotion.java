@@ -1,7 +1,7 @@
 package health.assay.platform.signin.web;
 
 import health.assay.platform.people.Person;
-import health.assay.platform.signin.Proof;
+import health.assay.platform.security.Proof;
 import health.assay.platform.signin.SignIns;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

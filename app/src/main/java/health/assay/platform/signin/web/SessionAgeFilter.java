@@ -1,7 +1,7 @@
 package health.assay.platform.signin.web;
 
 import health.assay.platform.people.SessionLimits;
-import health.assay.platform.security.Freshness;
+import health.assay.platform.security.Proof;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,7 +17,7 @@ final class SessionAgeFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var session = request.getSession(false);
-        var began = Freshness.firstProof().orElse(null);
+        var began = Proof.first().orElse(null);
         if (session != null && began != null) {
             if (Instant.now().isAfter(began.plus(SessionLimits.longest(session)))) {
                 session.invalidate();
