@@ -6,6 +6,9 @@ import health.assay.platform.database.Database;
 import health.assay.platform.database.DatabaseAccess;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -18,24 +21,44 @@ record Running(ConfigurableApplicationContext context, Database database, DataDi
     /// Where it listens, and how people find it.
     record Door(String listen, int port, URI address) {}
 
-    static Running start(Path data, Door door) throws InterruptedException {
+    /// The database is opened while the application works out what it consists of; the two meet at the first query.
+    static Running start(Path data, Door door) {
         var home = DataDirectory.open(data);
-        var database = Database.open(home, System.getenv());
+        var database = opening(home);
         try {
-            return new Running(application(home, database.access(), door), database, home);
+            var context = application(home, () -> database.join().access(), door);
+            return new Running(context, database.join(), home);
         } catch (RuntimeException problem) {
-            database.close();
+            database.handle((open, _) -> open).thenAccept(Running::closeIfOpen).join();
             home.close();
             throw problem;
         }
     }
 
-    private static ConfigurableApplicationContext application(DataDirectory home, DatabaseAccess access, Door door) {
+    private static CompletableFuture<Database> opening(DataDirectory home) {
+        var opening = new CompletableFuture<Database>();
+        Thread.ofPlatform().daemon().name("assay-database").start(() -> {
+            try {
+                opening.complete(Database.open(home, System.getenv()));
+            } catch (RuntimeException | InterruptedException problem) {
+                opening.completeExceptionally(problem);
+            }
+        });
+        return opening;
+    }
+
+    private static void closeIfOpen(@Nullable Database database) {
+        if (database != null) {
+            database.close();
+        }
+    }
+
+    private static ConfigurableApplicationContext application(
+            DataDirectory home, Supplier<DatabaseAccess> access, Door door) {
         return new SpringApplicationBuilder(Server.class)
                 .web(WebApplicationType.SERVLET)
                 .registerShutdownHook(false)
-                .initializers(
-                        (GenericApplicationContext beans) -> beans.registerBean(DatabaseAccess.class, () -> access))
+                .initializers((GenericApplicationContext beans) -> beans.registerBean(DatabaseAccess.class, access))
                 .run(
                         "--server.port=" + door.port(),
                         "--server.address=" + door.listen(),
